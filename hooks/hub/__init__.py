@@ -1,0 +1,1 @@
+"""The Cities of Solidarity Hub: records in, a searchable site in several languages out."""

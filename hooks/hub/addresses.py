@@ -1,0 +1,79 @@
+"""Every address of the site, relative to the folder of a language: flat files, the same in all.
+
+An address is for ever: change nothing here without leaving a redirect behind.
+"""
+
+HOME = "index.html"
+SEARCH = "search.html"
+MAP = "map.html"
+COVERAGE = "coverage.html"
+GLOSSARY = "glossary.html"
+PRACTICES = "good-practices/index.html"
+CITIES = "cities/index.html"
+NETWORKS = "networks/index.html"
+PROGRAMMES = "programmes/index.html"
+EVENTS = "events/index.html"
+COUNTRIES = "countries/index.html"
+CRITERIA = "criteria/index.html"
+RULES = "rules.html"
+
+_FOLDERS = {
+    "practice": "good-practices",
+    "authority": "cities",
+    "network": "networks",
+    "programme": "programmes",
+    "event": "events",
+    "country": "countries",
+    "criterion": "criteria",
+}
+
+
+def of(kind: str, name: str) -> str:
+    """Return the address of the page of a record."""
+    return f"{_FOLDERS[kind]}/{name}.html"
+
+
+def index_of(kind: str) -> str:
+    """Return the address of the page that lists a kind of record."""
+    return f"{_FOLDERS[kind]}/index.html"
+
+
+def of_item(criterion: str, item: str) -> str:
+    """Return the address of a questionnaire item on the page of its criterion."""
+    return f"criteria/{criterion}.html#{item_anchor(item)}"
+
+
+def item_anchor(item: str) -> str:
+    """Return the anchor of a questionnaire item; dots make poor anchors."""
+    return "item-" + item.replace(".", "-")
+
+
+def listing(facet: str, value: str, page: int = 1) -> str:
+    """Return the address of a page of the practices that share a value of a facet."""
+    suffix = f"-{page}" if page > 1 else ""
+    return f"good-practices/{facet}/{value.lower()}{suffix}.html"
+
+
+def all_practices(page: int = 1) -> str:
+    """Return the address of a page of all practices."""
+    return f"good-practices/page-{page}.html" if page > 1 else PRACTICES
+
+
+def region_map(region: str) -> str:
+    """Return the address of the map of a region."""
+    return f"map/{region}.html"
+
+
+def table(address: str, form: str) -> str:
+    """Return the address of a listing as data, `csv` or `json`."""
+    return address.removesuffix(".html") + "." + form
+
+
+def cover(practice: str) -> str:
+    """Return the address of a practice's cover, from the root of the site."""
+    return f"assets/covers/{practice}.svg"
+
+
+def up_from(address: str) -> str:
+    """Return the way from a page up to the folder of its language."""
+    return "../" * address.count("/")

@@ -1,0 +1,1 @@
+"""Drawn material of the site: maps, covers and marks, as SVG text."""

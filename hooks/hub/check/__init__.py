@@ -1,0 +1,1 @@
+"""Checks records and reports every problem at once, in words their author can act on."""

@@ -1,0 +1,48 @@
+"""Checks that an id names one record only, for ever."""
+
+from collections.abc import Iterator
+
+from hub.catalogue import Catalogue
+from hub.check.finding import Finding
+from hub.records.base import Record
+
+_SHARED = ("network", "programme")
+"""Kinds whose ids stand for each other in a membership, so that none may be used twice."""
+
+
+def check_aliases(catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield a finding for each earlier id that another record also claims."""
+    for kind, entries in catalogue.entries.items():
+        owners: dict[str, str] = {}
+        for entry in entries.values():
+            if not isinstance(entry.record, Record):
+                continue
+            for index, alias in enumerate(entry.record.aliases):
+                owner = owners.get(alias) or (alias if alias in catalogue.known[kind] else "")
+                if owner:
+                    yield Finding(
+                        entry.document, ("aliases", index), "alias-clash", alias, detail=owner
+                    )
+                owners.setdefault(alias, entry.record.id)
+
+
+def check_shared_ids(catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield a finding where a programme has the id of a network."""
+    first, second = (catalogue.of(kind) for kind in _SHARED)
+    for name in sorted(first.keys() & second.keys()):
+        yield Finding(
+            second[name].document, (), "unique-id", name, detail=first[name].document.path
+        )
+
+
+def check_part_ids(catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield a finding where two parts of one authority have the same id."""
+    for entry in catalogue.of("authority").values():
+        for name in ("memberships", "agreements", "facts"):
+            seen: set[str] = set()
+            for index, part in enumerate(getattr(entry.record, name)):
+                if part.id in seen:
+                    yield Finding(
+                        entry.document, (name, index, "id"), "repeated-value", value=part.id
+                    )
+                seen.add(part.id)

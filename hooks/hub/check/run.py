@@ -1,0 +1,42 @@
+"""Runs every check over a repository and returns what was read with all that is wrong."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from hub.catalogue import Catalogue
+from hub.check.consistency import check_countries, check_years
+from hub.check.finding import Finding, locate
+from hub.check.identity import check_aliases, check_part_ids, check_shared_ids
+from hub.check.problem import Problem
+from hub.check.reading import Reader
+from hub.check.references import check_references
+from hub.check.translations import check_labels, check_translations
+from hub.settings import Settings
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check found."""
+
+    catalogue: Catalogue
+    problems: list[Problem]
+
+
+def check_repository(root: Path, settings: Settings) -> Checked:
+    """Return every record of a repository and every problem, in the order of files and lines."""
+    reader = Reader(root, settings.default_language)
+    catalogue = reader.read()
+    found = locate(_findings(catalogue, settings), reader.places)
+    return Checked(catalogue, sorted({*reader.problems, *found}))
+
+
+def _findings(catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
+    yield from check_references(catalogue)
+    yield from check_aliases(catalogue)
+    yield from check_shared_ids(catalogue)
+    yield from check_part_ids(catalogue)
+    yield from check_countries(catalogue)
+    yield from check_years(catalogue)
+    yield from check_translations(catalogue, settings.languages)
+    yield from check_labels(catalogue, settings.languages)

@@ -1,0 +1,1 @@
+"""Records as data: tables and objects of every listing."""

@@ -1,0 +1,1 @@
+"""Languages: translations of records, and the interface's own texts."""

@@ -1,0 +1,150 @@
+"""The library: every record with its links, both ways, ready for pages in any language."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from hub.catalogue import Catalogue, Translation
+from hub.records.authority import Authority
+from hub.records.event import Event
+from hub.records.framework import Criterion, Framework
+from hub.records.glossary import Glossary
+from hub.records.network import Network
+from hub.records.palette import Palette
+from hub.records.practice import Practice
+from hub.records.programme import Programme
+from hub.records.questionnaire import Item, Questionnaire
+from hub.records.vocabulary import Term
+
+FACETS = ("criterion", "country", "area", "population")
+"""The facets of practices that have pages of their own."""
+
+
+class Library:
+    """All records that count, and what links them. Invented examples are left out."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Link the records of a catalogue that was found to be in order."""
+        self.catalogue = catalogue
+        self.practices: dict[str, Practice] = self._counted("practice")
+        self.authorities: dict[str, Authority] = self._counted("authority")
+        self.networks: dict[str, Network] = self._counted("network")
+        self.programmes: dict[str, Programme] = self._counted("programme")
+        self.events: dict[str, Event] = self._counted("event")
+        self.histories: dict[str, Any] = self._counted("country")
+
+    def _counted(self, kind: str) -> dict[str, Any]:
+        return {r.id: r for r in self.catalogue.records(kind) if not r.example}
+
+    def translation(self, kind: str, name: str, language: str) -> Translation | None:
+        """Return the translation of a record into a language, if there is one."""
+        return self.catalogue.translations.get((kind, name), {}).get(language)
+
+    def stamp(self, kind: str, name: str) -> str:
+        """Return digits that change whenever a record or a translation of it changes."""
+        entry = self.catalogue.of(kind).get(name)
+        own = entry.document.stamp if entry else ""
+        others = self.catalogue.translations.get((kind, name), {})
+        return own + "".join(t.document.stamp for _, t in sorted(others.items()))
+
+    @cached_property
+    def framework(self) -> Framework:
+        """The framework."""
+        return next(self.catalogue.records("framework"))
+
+    @cached_property
+    def criteria(self) -> dict[str, Criterion]:
+        """The ten criteria by id, in the order of the questionnaire."""
+        return {criterion.id: criterion for criterion in self.framework.criteria}
+
+    @cached_property
+    def questionnaire(self) -> Questionnaire:
+        """The newest edition of the questionnaire."""
+        return max(self.catalogue.records("questionnaire"), key=lambda edition: edition.id)
+
+    @cached_property
+    def items(self) -> dict[str, Item]:
+        """The items of the questionnaire by id."""
+        return {item.id: item for s in self.questionnaire.sections for item in s.items}
+
+    @cached_property
+    def criterion_of_item(self) -> dict[str, str]:
+        """The criterion of each item."""
+        return {i.id: s.criterion for s in self.questionnaire.sections for i in s.items}
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The glossary."""
+        return next(self.catalogue.records("glossary"))
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The colours."""
+        return next(self.catalogue.records("palette"))
+
+    @cached_property
+    def vocabularies(self) -> dict[str, dict[str, Term]]:
+        """The terms of each vocabulary."""
+        return {v.id: v.terms for v in self.catalogue.records("vocabulary")}
+
+    @cached_property
+    def practices_by(self) -> dict[str, dict[str, list[Practice]]]:
+        """The practices by facet and value."""
+        found: dict[str, dict[str, list[Practice]]] = {}
+        for facet in (*FACETS, "authority", "item"):
+            found[facet] = grouped(self.practices.values(), lambda p, f=facet: values_of(p, f))
+        return found
+
+    @cached_property
+    def authorities_by_country(self) -> dict[str, list[Authority]]:
+        """The local authorities of each country."""
+        return grouped(self.authorities.values(), lambda a: [a.country])
+
+    @cached_property
+    def members(self) -> dict[str, list[str]]:
+        """The ids of the local authorities tied to each network or programme."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for authority in self.authorities.values():
+            for tie in authority.memberships:
+                found[tie.network or tie.programme or ""][authority.id] = None
+        for network in self.networks.values():
+            found[network.id].update(dict.fromkeys(network.members))
+        for programme in self.programmes.values():
+            found[programme.id].update(dict.fromkeys(programme.cities))
+        return {name: sorted(ids) for name, ids in found.items()}
+
+    @cached_property
+    def events_by(self) -> dict[str, list[Event]]:
+        """The events by the id of each country, local authority and network they belong to."""
+        return grouped(
+            self.events.values(),
+            lambda e: [e.country, *e.networks, *([e.authority] if e.authority else [])],
+        )
+
+    def size_of(self, authority: Authority) -> str | None:
+        """Return the size class of a local authority, where its population is known."""
+        if authority.place is None or authority.place.population is None:
+            return None
+        sizes = self.vocabularies["sizes"].items()
+        people = authority.place.population
+        return next((name for name, term in sizes if people < (term.below or 0)), None)
+
+
+def values_of(practice: Practice, facet: str) -> list[str]:
+    """Return the values a practice has for a facet."""
+    if facet == "country":
+        return [practice.id[:2].upper()]
+    if facet == "authority":
+        return [practice.authority]
+    plural = {"criterion": "criteria", "area": "areas", "population": "populations"}
+    return list(getattr(practice, plural.get(facet, facet + "s")))
+
+
+def grouped(records: Iterable[Any], keys_of: Any) -> dict[str, list[Any]]:
+    """Return records by each of the keys they have, in their own order."""
+    found: dict[str, list[Any]] = defaultdict(list)
+    for record in records:
+        for key in keys_of(record):
+            found[key].append(record)
+    return dict(found)

@@ -1,0 +1,80 @@
+"""Reads one file into a document: the raw values of a record and where they stand."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hub.load.body import BodyForm, read_body
+from hub.load.fault import Fault
+from hub.load.front_matter import split_front_matter
+from hub.load.layout import Slot
+from hub.load.yaml_values import Places, read_places, read_values
+
+LARGEST = 256_000
+"""The largest record file, in bytes: fifty times the usual one."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file's path, what the path says of it, and the raw values it holds."""
+
+    path: str
+    slot: Slot
+    values: dict[str, Any]
+    stamp: str = ""
+    """Digits that stand for the file's content."""
+
+
+def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
+    """Return a file's text with plain line ends; raises Fault for what is not readable text."""
+    size = (root / path).stat().st_size
+    if size > largest:
+        raise Fault("file-size", 1, 1, value=f"{size} bytes", allowed=f"{largest} bytes")
+    data = (root / path).read_bytes()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        raise Fault("readable-text", line, column, value=repr(data[error.start : error.end])) \
+            from None
+    if not text.strip():
+        raise Fault("not-empty", 1, 1)
+    return text.replace("\r\n", "\n")
+
+
+def read_document(root: Path, path: str, slot: Slot, form: BodyForm | None) -> Document:
+    """Return the document of a file; raises Fault at the first thing that stops the reading."""
+    text = read_text(root, path)
+    stamp = hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
+    if form is None:
+        return Document(path, slot, _mapping(read_values(text)), stamp)
+    front, body, body_line = split_front_matter(text)
+    try:
+        values = _mapping(read_values(front))
+    except Fault as fault:
+        raise fault.moved(1) from None
+    found, places = read_body(body, body_line, form)
+    for name in found:
+        if name in values:
+            line, column = places[(name,)]
+            raise Fault("field-in-both", line, column, value=name)
+    return Document(path, slot, {**values, **found}, stamp)
+
+
+def places_in(root: Path, document: Document, form: BodyForm | None) -> Places:
+    """Return where each value of a document stands; read again only when a problem needs it."""
+    text = read_text(root, document.path)
+    if form is None:
+        return read_places(text)
+    front, body, body_line = split_front_matter(text)
+    places = {path: (line + 1, column) for path, (line, column) in read_places(front).items()}
+    places.setdefault((), (1, 1))
+    return {**places, **read_body(body, body_line, form)[1]}
+
+
+def _mapping(values: Any) -> dict[str, Any]:
+    if not isinstance(values, dict):
+        raise Fault("fields-expected", 1, 1, value=str(values)[:60])
+    return values

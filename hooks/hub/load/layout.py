@@ -1,0 +1,57 @@
+"""Says what kind of record each file of the repository holds: the file name is the id."""
+
+import re
+from dataclasses import dataclass
+
+_ID = r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)"
+_OVERLAY = r"(?:\.(?P<language>[A-Za-z]{2,8}))?"
+_SHAPES = (
+    ("practice", rf"good_practices/(?P<folder>[a-z]{{2}})/{_ID}{_OVERLAY}\.md"),
+    ("authority", rf"cities/(?P<folder>[a-z]{{2}})/{_ID}/profile{_OVERLAY}\.md"),
+    ("country", rf"cities/(?P<id>[a-z]{{2}})/country{_OVERLAY}\.md"),
+    ("network", rf"cities/networks/{_ID}{_OVERLAY}\.md"),
+    ("programme", rf"cities/programmes/{_ID}{_OVERLAY}\.md"),
+    ("event", rf"cities/events/{_ID}{_OVERLAY}\.md"),
+    ("framework", r"criteria/(?P<id>framework)\.yaml"),
+    ("palette", r"criteria/(?P<id>palette)\.yaml"),
+    ("glossary", r"criteria/(?P<id>glossary)\.yaml"),
+    ("vocabulary", rf"criteria/vocabularies/{_ID}\.yaml"),
+    ("questionnaire", rf"criteria/editions/{_ID}/questionnaire\.yaml"),
+)
+_PATTERNS = tuple((kind, re.compile(shape)) for kind, shape in _SHAPES)
+ROOTS = ("good_practices", "cities", "criteria")
+"""The folders that hold records."""
+
+EXAMPLES = (
+    "good_practices/<cc>/<id>.md",
+    "cities/<cc>/<id>/profile.md",
+    "cities/<cc>/country.md",
+    "cities/networks/<id>.md",
+    "cities/programmes/<id>.md",
+    "cities/events/<id>.md",
+    "criteria/vocabularies/<name>.yaml",
+)
+"""The shapes of path a record may have, for messages."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """What the path of a file says of it."""
+
+    kind: str
+    id: str
+    folder: str = ""
+    language: str = ""
+    """The language of a translation; empty for the record itself."""
+
+
+def slot_of(path: str) -> Slot | None:
+    """Return what a path (from the root, with `/`) says of its file, or None for no known shape."""
+    for kind, pattern in _PATTERNS:
+        match = pattern.fullmatch(path)
+        if match:
+            found = match.groupdict()
+            return Slot(
+                kind, found["id"], found.get("folder") or "", found.get("language") or ""
+            )
+    return None

@@ -1,0 +1,22 @@
+"""Says what all pages depend on, in one key: code, templates, words, settings, the framework."""
+
+import hashlib
+import sys
+from pathlib import Path
+
+from hub.catalogue import Catalogue
+
+_WATCHED = ("hooks/hub/**/*.py", "overrides/**/*.html", "overrides/icons/*.svg", "mkdocs.yml")
+
+
+def common_key(root: Path, catalogue: Catalogue, live: bool) -> str:
+    """Return digits that change whenever something that every page depends on changes."""
+    digest = hashlib.blake2b(f"{sys.version}{live}".encode(), digest_size=16)
+    files = {file for pattern in _WATCHED for file in root.glob(pattern)}
+    files |= set(root.glob("content/*/interface.po"))
+    for file in sorted(files):
+        digest.update(file.read_bytes())
+    for kind in ("vocabulary", "framework", "questionnaire", "glossary", "palette"):
+        for name, entry in sorted(catalogue.of(kind).items()):
+            digest.update(f"{kind}/{name}:{entry.document.stamp}".encode())
+    return digest.hexdigest()

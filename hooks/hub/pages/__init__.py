@@ -1,0 +1,1 @@
+"""Pages: what each kind of page shows, and how it is drawn."""

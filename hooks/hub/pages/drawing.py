@@ -1,0 +1,128 @@
+"""Draws pages: the body by its template, then the shell around it.
+
+The shell is drawn once for each language, section and depth, with gaps; a page fills the gaps.
+"""
+
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from hub import addresses
+from hub.languages.localise import Spoken
+from hub.languages.view import View
+from hub.pages.icons import Icons
+from hub.pages.page import Page
+from hub.pages.text import block, inline
+
+_GAPS = ("title", "description", "path", "content")
+_MARK = "\ue000"
+
+
+class Drawing:
+    """Draws the pages of one language."""
+
+    def __init__(self, view: View, root: Path, *, live: bool = False) -> None:
+        """Prepare to draw; `live` leaves room for a development server's own script."""
+        self.view = view
+        self.live = live
+        self.icons = Icons(root / "overrides" / "icons")
+        loader = FileSystemLoader(root / "overrides")
+        self.environment = Environment(
+            loader=loader, autoescape=True, undefined=StrictUndefined,
+            trim_blocks=True, lstrip_blocks=True,
+        )
+        self.card = cache(self._drawn_card)
+        self.line = cache(self._drawn_line)
+        self.environment.globals.update(self._words())
+        self.environment.filters.update(self._filters())
+        self._shell = cache(self._drawn_shell)
+
+    def page(self, page: Page) -> str:
+        """Return a whole page as HTML."""
+        up = addresses.up_from(page.address)
+        template = self.environment.get_template(f"pages/{page.template}.html")
+        content = template.render(up=up, root=up + "../", page=page, **page.context())
+        return self.framed(page.address, page.title, page.description, page.section, content)
+
+    def framed(
+        self, address: str, title: str, description: str, section: str, content: str
+    ) -> str:
+        """Return content with the shell around it."""
+        parts = self._shell(section, address.count("/"))
+        gaps = {
+            "title": escape(title),
+            "description": escape(description),
+            "path": escape(address),
+            "content": content,
+        }
+        return "".join(gaps[part[1:]] if part[:1] == _MARK else part for part in parts)
+
+    def _drawn_card(self, name: str, up: str, level: int = 3) -> Markup:
+        return self._part("parts/card.html", name, up, level)
+
+    def _drawn_line(self, name: str, up: str) -> Markup:
+        return self._part("parts/line.html", name, up, 0)
+
+    def _part(self, template: str, name: str, up: str, level: int) -> Markup:
+        practice = self.view.record("practice", name)
+        authority = self.view.record("authority", practice.authority)
+        drawn = self.environment.get_template(template).render(
+            p=practice, authority=authority, up=up, root=up + "../", level=level
+        )
+        return Markup(drawn)
+
+    def _drawn_shell(self, section: str, depth: int) -> list[str]:
+        up = "../" * depth
+        gaps = {gap: Markup(f"{_MARK}{gap}{_MARK}") for gap in _GAPS}
+        shell = self.environment.get_template("shell.html").render(
+            up=up, root=up + "../", section=section, live=self.live, **gaps
+        )
+        pieces = shell.split(_MARK)
+        return [_MARK + piece if index % 2 else piece for index, piece in enumerate(pieces)]
+
+    def _words(self) -> dict[str, Any]:
+        view = self.view
+        return {
+            "_": self.say,
+            "n_": self.count,
+            "at": addresses,
+            "view": view,
+            "lang": view.language,
+            "label": view.label,
+            "settings": view.settings,
+            "icon": self.icons.inline,
+            "card": self.card,
+            "line": self.line,
+            "library": view.library,
+        }
+
+    def _filters(self) -> dict[str, Any]:
+        return {
+            "inline": lambda text: _in_language(text, inline(text), "span"),
+            "block": lambda text: _in_language(text, block(text), "div"),
+            "spoken": lambda text: _in_language(text, escape(text), "span"),
+            "date": self.view.date,
+            "number": self.view.number,
+            "host": lambda address: urlsplit(address).netloc.removeprefix("www."),
+        }
+
+    def say(self, text: str, **values: Any) -> Markup:
+        """Return an interface text in this language, its gaps filled and made safe."""
+        said = Markup(escape(self.view.translate(text), quote=False))
+        return said.format(**values) if values else said
+
+    def count(self, one: str, many: str, n: int) -> Markup:
+        """Return the text for one or the text for many, by the language's own rule."""
+        form = self.view.locale.plural_form(n)
+        return self.say(one if form == "one" else many, n=self.view.number(n))
+
+
+def _in_language(text: str, html: str, tag: str) -> Markup:
+    if isinstance(text, Spoken):
+        return Markup(f'<{tag} lang="{text.lang}">{html}</{tag}>')
+    return Markup(html)

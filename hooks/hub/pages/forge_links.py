@@ -1,0 +1,21 @@
+"""Links to the forge, where anybody can propose a change."""
+
+from urllib.parse import quote
+
+from hub.settings import Forge
+
+
+def edit(forge: Forge, path: str) -> str:
+    """Return the address that opens a file for a proposed change."""
+    return f"{forge.repository}/edit/{forge.branch}/{path}"
+
+
+def translate(forge: Forge, path: str, language: str) -> str:
+    """Return the address that opens a new translation of a file."""
+    name = path.removesuffix(".md") + f".{language}.md"
+    return f"{forge.repository}/new/{forge.branch}?filename={quote(name)}"
+
+
+def report(forge: Forge, title: str) -> str:
+    """Return the address that opens a report of an error."""
+    return f"{forge.repository}/issues/new?title={quote(title)}"

@@ -1,0 +1,60 @@
+"""The home page: what a city can do here, in one look."""
+
+from typing import Any
+
+from hub import addresses
+from hub.languages.view import View
+from hub.pages.authority_page import INITIATIVE
+from hub.pages.map_pages import FIRST, draw_map
+from hub.pages.page import Page
+from hub.pages.practice_lists import newest_first
+
+_SHOWN = 6
+
+
+def home_page(view: View) -> Page:
+    """Return the home page."""
+    library = view.library
+    return Page(
+        address=addresses.HOME,
+        title=view.translate("What cities do for people who had to move"),
+        description=view.translate(
+            "Find what other local authorities do for refugees, migrants, displaced and stateless "
+            "people, and see where yours stands on ten criteria."
+        ),
+        template="home",
+        context=lambda: _context(view),
+        stamp="".join(library.stamp("practice", name) for name in library.practices)
+        + "".join(library.stamp("authority", name) for name in library.authorities),
+    )
+
+
+def _context(view: View) -> dict[str, Any]:
+    library = view.library
+    newest = sorted(
+        newest_first(list(library.practices.values())), key=lambda p: p.added or "", reverse=True
+    )
+    return {
+        "map": draw_map(view, FIRST, "")[0],
+        "figures": figures(view),
+        "reported": library.networks[INITIATIVE].members_count or 0,
+        "counts": {c: len(library.practices_by["criterion"].get(c, [])) for c in library.criteria},
+        "newest": [view.record("practice", p.id) for p in newest[:_SHOWN]],
+    }
+
+
+def figures(view: View) -> list[tuple[int, str, str]]:
+    """Return the figures of the hub, each counted from the records."""
+    library, say = view.library, view.translate
+    members = [
+        a for a in library.authorities.values()
+        if any(tie.network == INITIATIVE for tie in a.memberships)
+    ]
+    return [
+        (len(library.practices), say("good practices"), addresses.PRACTICES),
+        (len(library.authorities), say("local authorities"), addresses.CITIES),
+        (len(members), say("named Cities of Solidarity"), addresses.of("network", INITIATIVE)),
+        (len(library.authorities_by_country), say("countries"), addresses.COUNTRIES),
+        (len(library.networks), say("networks"), addresses.NETWORKS),
+        (len(library.programmes), say("programmes and tools"), addresses.PROGRAMMES),
+    ]

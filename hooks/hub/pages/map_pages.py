@@ -1,0 +1,125 @@
+"""The maps: every local authority whose place is known, with the same in a list."""
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from markupsafe import Markup
+
+from hub import addresses
+from hub.art.dots import place_dots
+from hub.art.views import VIEWS
+from hub.languages.view import View
+from hub.pages.atlas import region_map
+from hub.pages.authority_page import INITIATIVE
+from hub.pages.page import Page
+from hub.records.authority import Authority
+
+FIRST = "americas"
+"""The map that opens first."""
+
+
+def map_pages(view: View) -> Iterator[Page]:
+    """Yield the map of every region."""
+    names = region_names(view)
+    for region in VIEWS:
+        yield Page(
+            address=_address(region),
+            title=view.translate("Map: {region}").format(region=names[region]),
+            description=view.translate("Local authorities in the hub on a map, with a list."),
+            template="map",
+            context=lambda region=region: _context(view, region),  # type: ignore[misc]
+            stamp="".join(
+                view.library.stamp("authority", name) for name in view.library.authorities
+            ) + "".join(view.library.practices),
+            section="map",
+        )
+
+
+def region_names(view: View) -> dict[str, str]:
+    """Return what each map is called."""
+    say = view.translate
+    return {
+        "americas": say("The Americas"),
+        "south-america": view.label("regions", "south-america"),
+        "central-america": say("Central America and the Caribbean"),
+        "north-america": view.label("regions", "north-america"),
+        "europe": view.label("regions", "europe"),
+        "africa": view.label("regions", "africa"),
+        "middle-east": say("Middle East"),
+        "asia-pacific": view.label("regions", "asia-pacific"),
+        "world": say("World"),
+    }
+
+
+def draw_map(view: View, region: str, up: str) -> tuple[Markup, list[Authority]]:
+    """Return the map of a region as SVG with a link at each dot, and whom it shows."""
+    placed = [a for a in view.library.authorities.values() if a.place]
+    basemap = region_map(region)
+    places = [(a.place.latitude, a.place.longitude) for a in placed if a.place]
+    found = zip(placed, place_dots(basemap.view, places), strict=True)
+    shown = [(authority, dot) for authority, dot in found if dot is not None]
+    shown.sort(key=lambda pair: _rank(view, pair[0]))
+    radius = max(2.6, basemap.view.width / 190)
+    dots = "".join(_dot(view, a, dot, radius, up) for a, dot in shown)
+    label = escape(view.translate("Map with one dot a local authority; the same are listed below"))
+    svg = basemap.svg(f'<g class="map-dots">{dots}</g>')
+    drawn = svg.replace("<svg ", f'<svg role="group" aria-label="{label}" ', 1)
+    return Markup(drawn), [authority for authority, _ in shown]
+
+
+def _rank(view: View, authority: Authority) -> int:
+    """Put what matters most on top: practices over members over others."""
+    if authority.id in view.library.practices_by["authority"]:
+        return 2
+    return int(any(tie.network == INITIATIVE for tie in authority.memberships))
+
+
+def _dot(
+    view: View, authority: Authority, dot: tuple[float, float], radius: float, up: str
+) -> str:
+    name = view.record("authority", authority.id).name
+    kind = ("", " dot--member", " dot--practices")[_rank(view, authority)]
+    address = escape(up + addresses.of("authority", authority.id))
+    return (
+        f'<a href="{address}"><circle class="dot{kind}" cx="{dot[0]:.1f}" cy="{dot[1]:.1f}" '
+        f'r="{radius:.1f}"><title>{escape(name)}, {escape(view.country(authority.country))}'
+        "</title></circle></a>"
+    )
+
+
+def _address(region: str) -> str:
+    return addresses.MAP if region == FIRST else addresses.region_map(region)
+
+
+def _context(view: View, region: str) -> dict[str, Any]:
+    names = region_names(view)
+    drawn, shown = draw_map(view, region, addresses.up_from(_address(region)))
+    order = [FIRST, *(name for name in names if name != FIRST)]
+    return {
+        "region": region,
+        "heading": names[region],
+        "map": drawn,
+        "regions": [(_address(name), names[name], name == region) for name in order],
+        "count": len(shown),
+        "groups": _groups(view, shown),
+        "unplaced": _unplaced(view) if region == FIRST else [],
+    }
+
+
+def _groups(view: View, shown: list[Authority]) -> list[dict[str, Any]]:
+    groups: dict[str, list[Any]] = {}
+    for authority in shown:
+        record = view.record("authority", authority.id)
+        groups.setdefault(view.country(authority.country), []).append(record)
+    return [
+        {"name": name, "rows": sorted(rows, key=lambda a: view.sort_key(a.name))}
+        for name, rows in sorted(groups.items(), key=lambda pair: view.sort_key(pair[0]))
+    ]
+
+
+def _unplaced(view: View) -> list[Any]:
+    found = [
+        view.record("authority", a.id) for a in view.library.authorities.values() if not a.place
+    ]
+    return sorted(found, key=lambda a: view.sort_key(a.name))

@@ -1,0 +1,41 @@
+"""A page before it is drawn: its address, what it depends on, and how to get its content."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class SearchText:
+    """What the search knows of a page."""
+
+    kind: str
+    """The label of the kind of thing the page shows."""
+    body: str
+    """Everything that can be found, as plain text."""
+    filters: dict[str, list[str]] = field(default_factory=dict)
+    """Values by the name of the filter."""
+    note: str = ""
+    """One line that stands under the title of a result."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of one language."""
+
+    address: str
+    """Where it stands, from the folder of its language."""
+    title: str
+    """What the window and the results of a search call it."""
+    description: str
+    """What it shows, in a sentence or two."""
+    template: str
+    """The template below `overrides/pages/` that draws it."""
+    context: Callable[[], dict[str, Any]]
+    """Gives what the template needs; called only when the page must be drawn."""
+    stamp: str = ""
+    """Digits that change whenever something the page shows changes."""
+    section: str = ""
+    """The part of the site it belongs to, for the navigation."""
+    search: SearchText | None = None
+    """What the search knows of it; None for a page nobody should find by searching."""

@@ -1,0 +1,33 @@
+"""What the page of any record needs beside the record itself."""
+
+from collections import Counter
+from typing import Any
+
+from hub import addresses
+from hub.languages.view import View
+from hub.pages import forge_links
+
+
+def record_context(view: View, kind: str, name: str, title: str) -> dict[str, Any]:
+    """Return how a record comes into the page's language, and the ways to change or cite it."""
+    path = view.library.catalogue.of(kind)[name].document.path
+    forge = view.settings.forge
+    state = view.translation_state(kind, name)
+    translated = path.removesuffix(".md") + f".{view.language}.md"
+    edited = path if state in ("own", "missing") else translated
+    return {
+        "state": state,
+        "original": f"{view.settings.default_language}/{addresses.of(kind, name)}",
+        "original_language": original_language(view, kind, name),
+        "suggest_edit": forge_links.edit(forge, edited),
+        "suggest_translation": forge_links.translate(forge, path, view.language),
+        "report": forge_links.report(forge, f"{kind} {name}"),
+        "cite": f"«{title}». {view.settings.name[view.language]}, {name}. CC BY 4.0.",
+    }
+
+
+def original_language(view: View, kind: str, name: str) -> str:
+    """Return the language a record's own name is probably in, from the sources it rests on."""
+    record = view.library.catalogue.of(kind)[name].record
+    counted = Counter(s.language for s in record.sources if s.language != record.language)
+    return counted.most_common(1)[0][0] if counted else "und"

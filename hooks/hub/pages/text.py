@@ -1,0 +1,45 @@
+"""Turns the Markdown of records into safe HTML."""
+
+import re
+from functools import cache
+from html import escape
+
+import nh3
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+
+_SPECIAL = re.compile(r"[*_`\[\]<>&!\\~|#]|https?:|\n|^\s*(?:[-+>]|\d+[.)])\s")
+"""Whatever Markdown could read as more than plain text."""
+_TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "code", "br", "blockquote", "s"}
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    attributes={"a": {"href"}},
+    url_schemes={"http", "https", "mailto"},
+    link_rel="noopener",
+)
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+
+
+def inline(text: str) -> Markup:
+    """Return one line of Markdown as HTML without a paragraph around it."""
+    if not _SPECIAL.search(text):
+        return Markup(escape(text, quote=False).replace('"', "&quot;"))
+    return Markup(_CLEANER.clean(_markdown().renderInline(text)))
+
+
+def block(text: str) -> Markup:
+    """Return paragraphs of Markdown as HTML."""
+    if not _SPECIAL.search(text):
+        return Markup(f"<p>{inline(text)}</p>")
+    return Markup(_CLEANER.clean(_markdown().render(text)))
+
+
+def plain(text: str) -> str:
+    """Return Markdown as the text a reader sees, for search and tables."""
+    if not _SPECIAL.search(text):
+        return text
+    return re.sub(r"<[^>]+>", "", block(text)).strip()

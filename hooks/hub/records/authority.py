@@ -1,0 +1,195 @@
+"""A local authority: who it is, what it belongs to, what it has agreed and what is known of it."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from hub.records.base import (
+    FoundingDocument,
+    Line,
+    Overlay,
+    Part,
+    PartialDate,
+    Prose,
+    Record,
+    Refers,
+    Slug,
+    Source,
+    Url,
+    Word,
+    Year,
+)
+
+Urls = Annotated[list[Url], Field(min_length=1)]
+
+
+class Place(Part):
+    """Where a local authority lies and how many people live there."""
+
+    latitude: Annotated[float, Field(ge=-90, le=90)]
+    """Degrees north of the equator."""
+    longitude: Annotated[float, Field(ge=-180, le=180)]
+    """Degrees east of Greenwich."""
+    population: Annotated[int, Field(ge=1)] | None = None
+    """Inhabitants, as the source gives them."""
+    source: Line
+    """The gazetteer and the number of its entry."""
+
+
+class Membership(Part):
+    """A tie to a network or a programme."""
+
+    id: Slug
+    """A name for this tie, unique in the record."""
+    network: Annotated[str, Refers(("network",))] | None = None
+    """The id of the network; either this or the programme."""
+    programme: Annotated[str, Refers(("programme",))] | None = None
+    """The id of the programme; either this or the network."""
+    state: Annotated[str, Word("membership-states")]
+    """How far the tie goes."""
+    year: Year | None = None
+    """The year it began or was awarded."""
+    date: PartialDate | None = None
+    """The day it began, where known."""
+    until: Year | None = None
+    """The year it ran out."""
+    edition: Line | None = None
+    """The edition of a seal, an index or a call."""
+    stage: Annotated[str, Word("membership-stages")] | None = None
+    """The kind or step of the tie."""
+    signed_by: Line | None = None
+    """The office that signed, never a person's name."""
+    recognition: Line | None = None
+    """The report or title that recognises the authority."""
+    area: Annotated[str, Word("thematic-areas")] | None = None
+    """The thematic area of the Brazilian reports."""
+    note: Line | None = None
+    """What else the sources say."""
+    sources: Urls
+    """Where it can be read."""
+
+    @model_validator(mode="after")
+    def _one_partner(self) -> "Membership":
+        if (self.network is None) == (self.programme is None):
+            raise ValueError("network-or-programme")
+        return self
+
+
+class Agreement(Part):
+    """A written agreement with another party."""
+
+    id: Slug
+    """A name for this agreement, unique in the record."""
+    with_: Annotated[Line, Field(alias="with")]
+    """The other party."""
+    kind: Line | None = None
+    """What the text calls itself."""
+    signed: PartialDate | None = None
+    """When it was signed."""
+    state: Literal["challenged", "ended"] | None = None
+    """Whether a source says that it was challenged or has ended."""
+    areas: list[Line] = []
+    """The areas of cooperation."""
+    committee: Line | None = None
+    """The technical committee: institutions, not persons."""
+    ratified_by: Line | None = None
+    """The council or other body that ratified it."""
+    term: Line | None = None
+    """How long it runs."""
+    renewed: Line | None = None
+    """When it was renewed."""
+    note: Line | None = None
+    """What else the sources say."""
+    sources: Urls
+    """Where it can be read."""
+
+
+class Fact(Part):
+    """One thing that is known of the authority."""
+
+    id: Slug
+    """A name for this fact, unique in the record."""
+    text: Line
+    """The fact in one sentence."""
+    source: Url | None = None
+    """Where it can be read."""
+    document: FoundingDocument | None = None
+    """The founding document it stands in, where it stands there."""
+
+    @model_validator(mode="after")
+    def _sourced(self) -> "Fact":
+        if self.source is None and self.document is None:
+            raise ValueError("source-address")
+        return self
+
+
+class Authority(Record):
+    """A local authority: a city, a province, or an association of them."""
+
+    name: Line
+    """Its usual name in English."""
+    name_original: Line | None = None
+    """Its own name, where it differs."""
+    country: Annotated[str, Word("countries")]
+    """The country, as a two-letter code."""
+    admin1: Line | None = None
+    """The state, province or department it lies in, as its sources write it."""
+    subdivision: Annotated[str, Field(pattern=r"^[A-Z]{2}-[A-Z0-9]{1,3}$")] | None = None
+    """The ISO 3166-2 code of that state, province or department."""
+    type: Annotated[str, Word("authority-types")]
+    """What kind of local authority it is."""
+    place: Place | None = None
+    """Where it lies."""
+    memberships: list[Membership] = []
+    """The networks and programmes it is tied to."""
+    agreements: list[Agreement] = []
+    """What it has agreed in writing."""
+    facts: list[Fact] = []
+    """What is known of it beside its practices."""
+    sources: list[Source] = []
+    """Further sources of the record as a whole."""
+
+
+class MembershipTexts(Part):
+    """The texts of a membership in another language."""
+
+    note: Line | None = None
+    """What else the sources say."""
+    recognition: Line | None = None
+    """The report or title that recognises the authority."""
+    signed_by: Line | None = None
+    """The office that signed."""
+
+
+class AgreementTexts(Part):
+    """The texts of an agreement in another language."""
+
+    with_: Annotated[Line | None, Field(alias="with")] = None
+    """The other party."""
+    kind: Line | None = None
+    """What the text calls itself."""
+    areas: list[Line] = []
+    """The areas of cooperation, in the same order."""
+    committee: Line | None = None
+    """The technical committee."""
+    ratified_by: Line | None = None
+    """The body that ratified it."""
+    term: Line | None = None
+    """How long it runs."""
+    renewed: Line | None = None
+    """When it was renewed."""
+    note: Line | None = None
+    """What else the sources say."""
+
+
+class AuthorityOverlay(Overlay):
+    """The texts of a local authority in another language."""
+
+    name: Line | None = None
+    """Its usual name in this language, where it differs."""
+    memberships: dict[str, MembershipTexts] = {}
+    """Texts of memberships, by their id."""
+    agreements: dict[str, AgreementTexts] = {}
+    """Texts of agreements, by their id."""
+    facts: dict[str, Prose] = {}
+    """Facts, by their id."""

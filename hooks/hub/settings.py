@@ -1,0 +1,42 @@
+"""What is this hub's own: its name, languages and forge, read from `extra.hub` in mkdocs.yml."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from hub.load.yaml_values import read_values
+from hub.records.base import Part
+
+
+class Forge(Part):
+    """Where the repository lives, for the links that suggest a change."""
+
+    repository: str
+    """The address of the repository on its forge."""
+    branch: str = "main"
+    """The branch that is published."""
+
+
+class Settings(Part):
+    """The settings of one hub."""
+
+    name: dict[str, str]
+    """The name of the site in every language."""
+    languages: Annotated[list[str], Field(min_length=1)]
+    """The languages of the site, the default first."""
+    forge: Forge
+    """Where changes are proposed."""
+    region: str = "world"
+    """The view of the map that opens first."""
+
+    @property
+    def default_language(self) -> str:
+        """The language readers get when theirs is not there."""
+        return self.languages[0]
+
+
+def read_settings(root: Path) -> Settings:
+    """Return the settings of the repository at a path."""
+    config: dict[str, Any] = read_values((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    return Settings.model_validate(config["extra"]["hub"])

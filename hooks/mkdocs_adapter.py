@@ -1,0 +1,79 @@
+"""The one module that knows MkDocs: it hands MkDocs' editorial pages and events to the hub.
+
+MkDocs renders the Markdown of `content/`; the hub puts its shell around each of those pages, makes
+every page of a record itself, and swaps the finished site into place.
+"""
+
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from mkdocs.exceptions import Abort  # noqa: E402
+
+from hub import build as hub_build  # noqa: E402
+from hub.check.report import as_text, summary_of  # noqa: E402
+from hub.output import staging  # noqa: E402
+from hub.pages.editorial import Editorial  # noqa: E402
+
+log = logging.getLogger("mkdocs.hub")
+
+
+class _Run:
+    """What one build of MkDocs has to remember between its events."""
+
+    live = False
+    plan: hub_build.Plan
+    editorial: Editorial
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Note whether a development server will show the site."""
+    _Run.live = command == "serve"
+
+
+def on_config(config: Any) -> Any:
+    """Check every record before anything is touched, and build aside from the last site."""
+    root = Path(config.config_file_path).parent
+    site = Path(config.site_dir)
+    if site.name.endswith(".building"):  # a server hands back the folder of its last build
+        site = site.with_name(site.name.removesuffix(".building"))
+    try:
+        _Run.plan = hub_build.prepare(root, site, config.site_url or "", _Run.live)
+    except hub_build.RecordsBroken as broken:
+        report = "\n".join(as_text(problem) for problem in broken.problems)
+        log.error("%s\n%s", report, summary_of(broken.problems))
+        raise Abort("Nothing was built; the last site is as it was.") from None
+    _Run.editorial = Editorial(_Run.plan)
+    config.site_dir = str(staging.start(site))
+    config.theme.static_templates.clear()
+    return config
+
+
+def on_files(files: Any, config: Any) -> Any:
+    """Leave out the theme's own files: the hub brings its own."""
+    for file in list(files):
+        if not str(file.abs_src_path).startswith(config.docs_dir):
+            files.remove(file)
+    return files
+
+
+def on_post_page(output: str, page: Any, config: Any) -> str:
+    """Put the hub's shell around an editorial page."""
+    source = page.file.src_uri
+    return _Run.editorial.framed(source, page.title, page.meta, output)
+
+
+def on_post_build(config: Any) -> None:
+    """Make everything else, then swap the finished site into place."""
+    hub_build.build(_Run.plan, _Run.editorial.pages, say=log.info)
+    config.site_dir = str(_Run.plan.site)
+
+
+def on_serve(server: Any, config: Any, builder: Any) -> Any:
+    """Build anew whenever a record, a template or the code changes."""
+    for name in ("good_practices", "cities", "criteria", "overrides", "hooks"):
+        server.watch(str(_Run.plan.root / name))
+    return server

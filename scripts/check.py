@@ -1,0 +1,37 @@
+"""Checks every record and prints all problems; exit status 1 where there are any."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import _hub_on_path
+
+from hub.check.report import as_annotation, as_text, summary_of
+from hub.check.run import check_repository
+from hub.languages.messages import translator
+from hub.settings import read_settings
+
+
+def main() -> int:
+    """Run the check that the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--root", type=Path, default=_hub_on_path.ROOT)
+    parser.add_argument("--language", default="en", help="language of the messages")
+    parser.add_argument("--annotations", action="store_true", help="for a forge's workflow")
+    arguments = parser.parse_args()
+    checked = check_repository(arguments.root, read_settings(arguments.root))
+    translate = translator(arguments.root, arguments.language)
+    for problem in checked.problems:
+        print(as_text(problem, translate))
+        if arguments.annotations:
+            print(as_annotation(problem, translate))
+    if checked.problems:
+        print(summary_of(checked.problems, translate), file=sys.stderr)
+        return 1
+    count = sum(len(entries) for entries in checked.catalogue.entries.values())
+    print(translate("{count} files in order").format(count=count))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
