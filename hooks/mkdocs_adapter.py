@@ -11,12 +11,11 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from mkdocs.exceptions import Abort  # noqa: E402
-
-from hub import build as hub_build  # noqa: E402
-from hub.check.report import as_text, summary_of  # noqa: E402
-from hub.output import staging  # noqa: E402
-from hub.pages.editorial import Editorial  # noqa: E402
+from hub import build as hub_build
+from hub.check.report import as_text, summary_of
+from hub.output import staging
+from hub.pages.editorial import Editorial
+from mkdocs.exceptions import Abort
 
 log = logging.getLogger("mkdocs.hub")
 

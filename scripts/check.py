@@ -1,11 +1,11 @@
 """Checks every record and prints all problems; exit status 1 where there are any."""
 
 import argparse
+import io
 import sys
 from pathlib import Path
 
 import _hub_on_path
-
 from hub.check.report import as_annotation, as_text, summary_of
 from hub.check.run import check_repository
 from hub.languages.messages import translator
@@ -19,6 +19,8 @@ def main() -> int:
     parser.add_argument("--language", default="en", help="language of the messages")
     parser.add_argument("--annotations", action="store_true", help="for a forge's workflow")
     arguments = parser.parse_args()
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a console may lack letters that names have
+        sys.stdout.reconfigure(errors="backslashreplace")
     checked = check_repository(arguments.root, read_settings(arguments.root))
     translate = translator(arguments.root, arguments.language)
     for problem in checked.problems:

@@ -1,11 +1,10 @@
-"""Brings the message catalogues of all languages up to date with the texts in code and templates."""
+"""Brings the message catalogues of all languages up to date with code and templates."""
 
 import argparse
 import sys
 from pathlib import Path
 
 import _hub_on_path
-
 from hub.languages.extract import outdated, update_catalogues
 from hub.settings import read_settings
 

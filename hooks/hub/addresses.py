@@ -38,6 +38,11 @@ def index_of(kind: str) -> str:
     return f"{_FOLDERS[kind]}/index.html"
 
 
+def folder_of(address: str) -> str:
+    """Return the folder a page stands in, which says its kind; `pages` for those in none."""
+    return address.partition("/")[0] if "/" in address else "pages"
+
+
 def of_item(criterion: str, item: str) -> str:
     """Return the address of a questionnaire item on the page of its criterion."""
     return f"criteria/{criterion}.html#{item_anchor(item)}"

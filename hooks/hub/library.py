@@ -1,5 +1,6 @@
 """The library: every record with its links, both ways, ready for pages in any language."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
@@ -49,9 +50,18 @@ class Library:
         return own + "".join(t.document.stamp for _, t in sorted(others.items()))
 
     @cached_property
+    def stamp_of_all(self) -> str:
+        """Digits that change whenever any record with a page changes."""
+        kinds = ("practice", "authority", "network", "programme", "event", "country")
+        return digest_of(
+            self.stamp(kind, name) for kind in kinds for name in self.catalogue.of(kind)
+        )
+
+    @cached_property
     def framework(self) -> Framework:
         """The framework."""
-        return next(self.catalogue.records("framework"))
+        found: Framework = next(self.catalogue.records("framework"))
+        return found
 
     @cached_property
     def criteria(self) -> dict[str, Criterion]:
@@ -61,7 +71,8 @@ class Library:
     @cached_property
     def questionnaire(self) -> Questionnaire:
         """The newest edition of the questionnaire."""
-        return max(self.catalogue.records("questionnaire"), key=lambda edition: edition.id)
+        editions: list[Questionnaire] = list(self.catalogue.records("questionnaire"))
+        return max(editions, key=lambda edition: edition.id)
 
     @cached_property
     def items(self) -> dict[str, Item]:
@@ -76,12 +87,14 @@ class Library:
     @cached_property
     def glossary(self) -> Glossary:
         """The glossary."""
-        return next(self.catalogue.records("glossary"))
+        found: Glossary = next(self.catalogue.records("glossary"))
+        return found
 
     @cached_property
     def palette(self) -> Palette:
         """The colours."""
-        return next(self.catalogue.records("palette"))
+        found: Palette = next(self.catalogue.records("palette"))
+        return found
 
     @cached_property
     def vocabularies(self) -> dict[str, dict[str, Term]]:
@@ -129,6 +142,11 @@ class Library:
         sizes = self.vocabularies["sizes"].items()
         people = authority.place.population
         return next((name for name, term in sizes if people < (term.below or 0)), None)
+
+
+def digest_of(stamps: Iterable[str]) -> str:
+    """Return short digits that stand for many stamps."""
+    return hashlib.blake2b("".join(stamps).encode(), digest_size=16).hexdigest()
 
 
 def values_of(practice: Practice, facet: str) -> list[str]:

@@ -38,6 +38,11 @@ class LikePractices:
         self._traits = {p.id: self._traits_of(p) for p in library.practices.values()}
         self._found: dict[str, list[Likeness]] = {}
 
+    def compare_all(self) -> None:
+        """Compare every practice now, before worker processes share the result."""
+        for practice in self._library.practices.values():
+            self.of(practice)
+
     def of(self, practice: Practice) -> list[Likeness]:
         """Return the few practices of other authorities most like one, the likest first."""
         if practice.id not in self._found:

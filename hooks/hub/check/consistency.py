@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from hub.catalogue import Catalogue, Entry
 from hub.check.finding import Finding
-from hub.check.references import known_words
+from hub.check.known_ids import known_ids
 
 
 def check_countries(catalogue: Catalogue) -> Iterator[Finding]:
     """Yield a finding for each record that lies in another country's folder."""
-    countries = known_words(catalogue).get("vocabulary:countries", frozenset())
+    countries = known_ids(catalogue).words("countries")
     for kind in ("authority", "practice", "country"):
         for entry in catalogue.of(kind).values():
             slot = entry.document.slot
             folder = slot.folder or slot.id
-            if folder.upper() not in countries:
+            if countries is not None and folder.upper() not in countries:
                 yield Finding(entry.document, (), "country-exists", folder)
             else:
                 yield from _in_folder(entry, folder)
@@ -36,14 +36,16 @@ def check_years(catalogue: Catalogue) -> Iterator[Finding]:
     """Yield a finding where the status of a practice and its years contradict each other."""
     for entry in catalogue.of("practice").values():
         record = entry.record
-        if record.end_year and record.status in ("running", "planned"):
+        checked = int(record.checked[:4]) if record.checked else None
+        over = checked and record.end_year and record.end_year < checked
+        if over and record.status in ("running", "planned"):
             yield Finding(
-                entry.document, ("end_year",), "status-and-end", str(record.end_year),
+                entry.document,
+                ("end_year",),
+                "status-and-end",
+                str(record.end_year),
                 detail=record.status,
             )
-        checked = int(record.checked[:4]) if record.checked else None
         late = checked and record.start_year and record.start_year > checked
         if late and record.status != "planned":
-            yield Finding(
-                entry.document, ("start_year",), "future-start", str(record.start_year)
-            )
+            yield Finding(entry.document, ("start_year",), "future-start", str(record.start_year))

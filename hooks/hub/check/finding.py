@@ -35,6 +35,13 @@ def locate(
             read[file] = places_of(found.document)
         line, column = place_of(found.path, read[file], is_key=found.is_key)
         yield Problem(
-            file, line, column, field_name(found.path), found.rule,
-            value=found.value, allowed=found.allowed, detail=found.detail, nearest=found.nearest,
+            file,
+            line,
+            column,
+            field_name(found.path),
+            found.rule,
+            value=found.value,
+            allowed=found.allowed,
+            detail=found.detail,
+            nearest=found.nearest,
         )

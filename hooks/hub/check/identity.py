@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 
-from hub.catalogue import Catalogue
+from hub.catalogue import Catalogue, Entry
 from hub.check.finding import Finding
 from hub.records.base import Record
 
 _SHARED = ("network", "programme")
 """Kinds whose ids stand for each other in a membership, so that none may be used twice."""
+
+
+_PARTS = {"authority": ("memberships", "agreements", "facts"), "programme": ("amounts",)}
+"""Kinds whose parts are named by ids of their own, for translations."""
 
 
 def check_aliases(catalogue: Catalogue) -> Iterator[Finding]:
@@ -36,13 +40,16 @@ def check_shared_ids(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def check_part_ids(catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield a finding where two parts of one authority have the same id."""
-    for entry in catalogue.of("authority").values():
-        for name in ("memberships", "agreements", "facts"):
-            seen: set[str] = set()
-            for index, part in enumerate(getattr(entry.record, name)):
-                if part.id in seen:
-                    yield Finding(
-                        entry.document, (name, index, "id"), "repeated-value", value=part.id
-                    )
-                seen.add(part.id)
+    """Yield a finding where two parts of one record have the same id."""
+    for kind, names in _PARTS.items():
+        for entry in catalogue.of(kind).values():
+            for name in names:
+                yield from _repeated(entry, name)
+
+
+def _repeated(entry: Entry, name: str) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for index, part in enumerate(getattr(entry.record, name)):
+        if part.id in seen:
+            yield Finding(entry.document, (name, index, "id"), "repeated-value", value=part.id)
+        seen.add(part.id)

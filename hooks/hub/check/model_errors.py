@@ -7,8 +7,10 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from hub.check.forms import FORMS
 from hub.check.problem import Problem
 from hub.load.yaml_values import KEY, Path, Places
+from hub.records.base import InBody
 
 _RULE_BY_TYPE = {
     "missing": "missing-field",
@@ -31,6 +33,7 @@ _RULE_BY_TYPE = {
     "literal_error": "not-one-of",
     "finite_number": "decimal-expected",
 }
+_WRONG_TYPES = {kind for kind in _RULE_BY_TYPE if kind.endswith("_type")}
 _LIMITS = ("min_length", "max_length", "ge", "le", "pattern", "expected")
 _SHOWN = 60
 
@@ -48,6 +51,8 @@ def _problem(
 ) -> Problem:
     path: Path = tuple(found["loc"])
     rule, detail = _rule_and_detail(found)
+    if rule == "missing-field" and len(path) == 1 and is_in_body(model, str(path[0])):
+        rule = "missing-section"
     line, column = place_of(path, places, is_key=rule == "unknown-field")
     value = str(path[-1]) if rule == "unknown-field" else shown(found["input"])
     if rule == "competence-item":
@@ -55,8 +60,15 @@ def _problem(
     known = known_fields(model, path[:-1]) if rule == "unknown-field" else ()
     allowed = ", ".join(known) or _allowed(found.get("ctx", {}))
     return Problem(
-        file, line, column, field_name(path), rule,
-        value=value, allowed=allowed, detail=detail, nearest=nearest(value, known),
+        file,
+        line,
+        column,
+        field_name(path),
+        rule,
+        value=value,
+        allowed=allowed,
+        detail=detail,
+        nearest=nearest(value, known),
     )
 
 
@@ -64,12 +76,21 @@ def _rule_and_detail(found: Mapping[str, Any]) -> tuple[str, str]:
     if found["type"] == "value_error":
         rule, _, detail = str(found["ctx"]["error"]).partition(":")
         return rule, detail
+    if found["input"] is None and found["type"] in _WRONG_TYPES:
+        return "empty-value", ""
     rule = _RULE_BY_TYPE.get(found["type"], "invalid-value")
     return rule, found["msg"] if rule == "invalid-value" else ""
 
 
 def _allowed(context: Mapping[str, Any]) -> str:
-    return next((str(context[name]) for name in _LIMITS if name in context), "")
+    found = next((str(context[name]) for name in _LIMITS if name in context), "")
+    return FORMS.get(found, found)
+
+
+def is_in_body(model: type[BaseModel], name: str) -> bool:
+    """Return whether a field of a record is written below its front matter."""
+    field = model.model_fields.get(name)
+    return field is not None and any(isinstance(mark, InBody) for mark in field.metadata)
 
 
 def place_of(path: Path, places: Places, is_key: bool = False) -> tuple[int, int]:
@@ -93,15 +114,19 @@ def shown(value: object) -> str:
     """Return a value as a message quotes it, cut short."""
     if isinstance(value, dict | list):
         return "{…}" if isinstance(value, dict) else "[…]"
-    text = {True: "true", False: "false", None: "null"}.get(value, value) \
-        if isinstance(value, bool | None) else value
+    text = (
+        {True: "true", False: "false", None: "null"}.get(value, value)
+        if isinstance(value, bool | None)
+        else value
+    )
     return re.sub(r"\s+", " ", str(text))[:_SHOWN]
 
 
 def nearest(value: str, known: Any) -> str:
     """Return the known word most like a value, or nothing where none is like it."""
-    found = difflib.get_close_matches(value, list(known), 1, 0.6)
-    return found[0] if found else ""
+    words = {str(word).casefold(): str(word) for word in known}
+    found = difflib.get_close_matches(value.casefold(), list(words), 1, 0.6)
+    return words[found[0]] if found else ""
 
 
 def known_fields(model: type[BaseModel], path: Path) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from hub.load.fault import Fault
 from hub.load.headings import body_form, heading_names
 from hub.load.layout import EXAMPLES, Slot, slot_of
 from hub.load.tree import FoundFile, find_files
+from hub.load.yaml_values import KEY, Places
 from hub.records.kinds import KINDS
 
 
@@ -30,15 +31,18 @@ class Reader:
 
     def read(self) -> Catalogue:
         """Return every record and translation that could be read and checked by itself."""
-        documents = [
-            document
-            for file in find_files(self.root)
-            if (document := self._document(file)) is not None
-        ]
+        slots: dict[str, Slot] = {}
+        documents = []
+        for file in find_files(self.root):
+            slot = self._slot(file)
+            if slot is not None:
+                slots[file.path] = slot
+                documents.append(self._document(file, slot))
         self._cache.save()
-        catalogue = Catalogue(known=self._known(documents))
+        catalogue = Catalogue(known=self._known(slots))
         for document in documents:
-            self._enter(document, catalogue)
+            if document is not None:
+                self._enter(document, catalogue)
         return catalogue
 
     def form_of(self, slot: Slot, values: dict[str, object] | None = None) -> BodyForm | None:
@@ -48,17 +52,19 @@ class Reader:
             return None
         return body_form(self._headings, kind.body_fields, kind.has_lead)
 
-    def places(self, document: Document) -> dict[tuple[str | int, ...], tuple[int, int]]:
+    def places(self, document: Document) -> Places:
         """Return where each value of a document stands."""
         return places_in(self.root, document, self.form_of(document.slot))
 
-    def _document(self, file: FoundFile) -> Document | None:
+    def _slot(self, file: FoundFile) -> Slot | None:
         slot = None if file.is_link else slot_of(file.path)
         if slot is None:
             rule = "no-links" if file.is_link else "known-place"
             allowed = "" if file.is_link else "; ".join(EXAMPLES)
             self.problems.append(Problem(file.path, 1, 1, "", rule, allowed=allowed))
-            return None
+        return slot
+
+    def _document(self, file: FoundFile, slot: Slot) -> Document | None:
         document = self._cache.find(file.path, file.stamp)
         if document is None:
             document = self._parse(file, slot)
@@ -70,23 +76,21 @@ class Reader:
         except Fault as fault:
             self.problems.append(_problem_of(file.path, fault))
             return None
-        except RecursionError:
-            self.problems.append(Problem(file.path, 1, 1, "", "too-deep", allowed="20"))
-            return None
         self._cache.keep(file.path, file.stamp, document)
         return document
 
-    def _known(self, documents: list[Document]) -> dict[str, frozenset[str]]:
-        names: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
-        for document in documents:
-            slot = document.slot
-            if slot.language:
-                continue
-            first = names[slot.kind].setdefault(slot.id, document.path)
-            if first != document.path:
+    def _known(self, slots: dict[str, Slot]) -> dict[str, frozenset[str]]:
+        """Return the ids of each kind, those of records that cannot be read included."""
+        names: dict[str, set[str]] = {kind: set() for kind in KINDS}
+        first: dict[tuple[str, str, str], str] = {}
+        for path, slot in slots.items():
+            other = first.setdefault((slot.kind, slot.id, slot.language), path)
+            if other != path:
                 self.problems.append(
-                    Problem(document.path, 1, 1, "", "unique-id", value=slot.id, detail=first)
+                    Problem(path, 1, 1, "", "unique-id", value=slot.id, detail=other)
                 )
+            if not slot.language:
+                names[slot.kind].add(slot.id)
         return {kind: frozenset(found) for kind, found in names.items()}
 
     def _enter(self, document: Document, catalogue: Catalogue) -> None:
@@ -94,9 +98,8 @@ class Reader:
         kind = KINDS[slot.kind]
         model = kind.overlay if slot.language and kind.overlay else kind.model
         named = {} if slot.language else {"id": slot.id}
-        if "id" in document.values and not slot.language:
+        if named and "id" in document.values:
             self._refuse_id(document)
-            return
         try:
             record = model.model_validate({**document.values, **named})
         except ValidationError as error:
@@ -110,14 +113,20 @@ class Reader:
             catalogue.entries.setdefault(slot.kind, {})[slot.id] = Entry(document, record)
 
     def _refuse_id(self, document: Document) -> None:
-        line, column = self.places(document).get(("id", "#key"), (1, 1))
+        line, column = self.places(document).get(("id", KEY), (1, 1))
         self.problems.append(
-            Problem(document.path, line, column, "id", "unknown-field", value="id")
+            Problem(document.path, line, column, "id", "id-in-file", value=document.slot.id)
         )
 
 
 def _problem_of(path: str, fault: Fault) -> Problem:
     return Problem(
-        path, fault.line, fault.column, "", fault.rule,
-        value=fault.value, allowed=fault.allowed, detail=fault.detail,
+        path,
+        fault.line,
+        fault.column,
+        "",
+        fault.rule,
+        value=fault.value,
+        allowed=fault.allowed,
+        detail=fault.detail,
     )

@@ -1,20 +1,35 @@
 """Checks that every word is in its vocabulary and every id leads to a record."""
 
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from hub.catalogue import Catalogue
 from hub.check.finding import Finding
-from hub.check.model_errors import nearest
+from hub.check.known_ids import Known, known_ids
+from hub.check.model_errors import nearest, shown
 from hub.load.document import Document
 from hub.load.yaml_values import Path
 from hub.records.base import Part, Refers, Word
 
+
+def _(text: str) -> str:
+    """Mark a text for translation."""
+    return text
+
+
 Mark = Refers | Word
-_FEW = 12
+_KIND_WORDS = {
+    "authority": _("local authority"),
+    "network": _("network"),
+    "programme": _("programme"),
+    "criterion": _("criterion"),
+    "item": _("item"),
+}
+_FEW = 24
+"""How many words a message lists at most."""
 
 
 @dataclass(frozen=True)
@@ -28,31 +43,13 @@ class _Marked:
 
 def check_references(catalogue: Catalogue) -> Iterator[Finding]:
     """Yield a finding for each unknown word and each id that leads nowhere."""
-    words = known_words(catalogue)
+    known = known_ids(catalogue)
     for entries in catalogue.entries.values():
         for entry in entries.values():
-            yield from _in_part(entry.document, (), entry.record, words)
+            yield from _in_part(entry.document, (), entry.record, known)
 
 
-def known_words(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
-    """Return the words of each vocabulary and the ids of each kind of record."""
-    known: dict[str, frozenset[str]] = dict(catalogue.known)
-    for vocabulary in catalogue.records("vocabulary"):
-        known["vocabulary:" + vocabulary.id] = frozenset(vocabulary.terms)
-    framework: Any = catalogue.one("framework")
-    known["criterion"] = frozenset(c.id for c in framework.criteria) if framework else frozenset()
-    known["item"] = frozenset(
-        item.id
-        for edition in catalogue.records("questionnaire")
-        for section in edition.sections
-        for item in section.items
-    )
-    return known
-
-
-def _in_part(
-    document: Document, path: Path, part: Part, known: Mapping[str, frozenset[str]]
-) -> Iterator[Finding]:
+def _in_part(document: Document, path: Path, part: Part, known: Known) -> Iterator[Finding]:
     for field in _marked_fields(type(part)):
         value = getattr(part, field.name)
         if value is not None:
@@ -60,16 +57,22 @@ def _in_part(
 
 
 def _in_value(
-    document: Document, path: Path, value: Any, mark: Mark | None,
-    known: Mapping[str, frozenset[str]],
+    document: Document,
+    path: Path,
+    value: Any,
+    mark: Mark | None,
+    known: Known,
 ) -> Iterator[Finding]:
     if isinstance(value, str):
         if mark is not None:
             yield from _in_text(document, path, value, mark, known)
     elif isinstance(value, list):
+        seen: set[str] = set()
         for index, item in enumerate(value):
-            if isinstance(item, str) and item in value[:index]:
-                yield Finding(document, (*path, index), "repeated-value", value=item)
+            if isinstance(item, str):
+                if item in seen:
+                    yield Finding(document, (*path, index), "repeated-value", value=shown(item))
+                seen.add(item)
             yield from _in_value(document, (*path, index), item, mark, known)
     elif isinstance(value, dict):
         for key, item in value.items():
@@ -79,22 +82,33 @@ def _in_value(
 
 
 def _in_text(
-    document: Document, path: Path, value: str, mark: Mark,
-    known: Mapping[str, frozenset[str]],
+    document: Document,
+    path: Path,
+    value: str,
+    mark: Mark,
+    known: Known,
 ) -> Iterator[Finding]:
+    rule, name = _rule_of(mark)
+    allowed = known.words(name)
+    if allowed is None or value in allowed:
+        return
+    yield Finding(
+        document,
+        path,
+        rule,
+        value=shown(value),
+        detail=_KIND_WORDS.get(name, name),
+        allowed=", ".join(sorted(allowed)) if len(allowed) <= _FEW else "",
+        nearest=known.by_label(name, value) or nearest(value, sorted(allowed)),
+    )
+
+
+def _rule_of(mark: Mark) -> tuple[str, str]:
+    """Return the rule that a mark stands for, and whose words or ids it means."""
     if isinstance(mark, Word):
-        rule, detail, allowed = "known-word", mark.vocabulary, known.get(
-            "vocabulary:" + mark.vocabulary, frozenset()
-        )
-    else:
-        rule, detail = "known-record", " or ".join(mark.kinds)
-        allowed = frozenset().union(*(known.get(kind, frozenset()) for kind in mark.kinds))
-    if value not in allowed:
-        yield Finding(
-            document, path, rule, value=value, detail=detail,
-            allowed=", ".join(sorted(allowed)) if len(allowed) <= 2 * _FEW else "",
-            nearest=nearest(value, sorted(allowed)),
-        )
+        return "known-word", mark.vocabulary
+    kind = mark.kind
+    return ("known-in-framework" if kind in ("criterion", "item") else "known-record"), kind
 
 
 @cache

@@ -10,20 +10,31 @@ Translate = Callable[[str], str]
 
 def as_text(problem: Problem, translate: Translate = str) -> str:
     """Return a problem in a few lines: the place, what is wrong, the remedy, the rule."""
-    place = f"{problem.file}:{problem.line}:{problem.column} {problem.field}".rstrip()
+    where = f"{problem.file}:{problem.line}:{problem.column} {problem.field}"
+    place = _on_one_line(where).rstrip()
     lines = [place, "  " + message_of(problem, translate), "  " + remedy_of(problem, translate)]
     if problem.allowed and "{allowed}" not in RULES[problem.rule].remedy:
-        lines.append("  " + translate("Allowed: {allowed}").format(allowed=problem.allowed))
+        allowed = _on_one_line(translate(problem.allowed))
+        lines.append("  " + translate("Allowed: {allowed}").format(allowed=allowed))
     lines.append("  " + translate("rule: {rule}").format(rule=problem.rule))
     return "\n".join(lines)
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text that cannot be taken for several lines, nor stop a terminal."""
+    return " ".join(text.split()).encode("utf-8", "backslashreplace").decode()
 
 
 def as_annotation(problem: Problem, translate: Translate = str) -> str:
     """Return a problem as one line that a forge's workflow shows beside the file."""
     text = f"{message_of(problem, translate)} {remedy_of(problem, translate)}"
-    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    place = f"file={problem.file},line={problem.line},col={problem.column}"
-    return f"::error {place},title={problem.rule}::{escaped}"
+    file = _escaped(_on_one_line(problem.file)).replace(":", "%3A").replace(",", "%2C")
+    place = f"file={file},line={problem.line},col={problem.column}"
+    return f"::error {place},title={problem.rule}::{_escaped(text)}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def summary_of(problems: Iterable[Problem], translate: Translate = str) -> str:
@@ -37,19 +48,23 @@ def summary_of(problems: Iterable[Problem], translate: Translate = str) -> str:
 
 def message_of(problem: Problem, translate: Translate) -> str:
     """Return what is wrong."""
-    return _filled(translate(RULES[problem.rule].message), problem)
+    return _filled(RULES[problem.rule].message, problem, translate)
 
 
 def remedy_of(problem: Problem, translate: Translate) -> str:
     """Return what to do, beginning with the nearest known word where there is one."""
-    remedy = _filled(translate(RULES[problem.rule].remedy), problem)
+    remedy = _filled(RULES[problem.rule].remedy, problem, translate)
     if not problem.nearest:
         return remedy
     return translate("Did you mean '{nearest}'?").format(nearest=problem.nearest) + " " + remedy
 
 
-def _filled(text: str, problem: Problem) -> str:
-    return text.format(
-        value=problem.value, allowed=problem.allowed, detail=problem.detail,
-        field=problem.field.rpartition(".")[2] or problem.field,
-    )
+def _filled(text: str, problem: Problem, translate: Translate) -> str:
+    words = {
+        "value": problem.value,
+        "allowed": translate(problem.allowed),
+        "detail": translate(problem.detail),
+        "field": problem.field.rpartition(".")[2],
+    }
+    shown = {name: _on_one_line(word) for name, word in words.items()}
+    return translate(text).format(**shown)

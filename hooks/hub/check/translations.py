@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from hub.catalogue import Catalogue, Translation
+from hub.catalogue import Catalogue, Entry, Translation
 from hub.check.finding import Finding
 from hub.check.model_errors import nearest
+from hub.load.document import Document
+from hub.load.yaml_values import Path
 
 _BY_ID = ("memberships", "agreements", "facts", "amounts")
 
@@ -17,16 +19,28 @@ def check_translations(catalogue: Catalogue, languages: Sequence[str]) -> Iterat
         for language, translation in found.items():
             if language not in languages:
                 yield Finding(
-                    translation.document, (), "known-language", language,
-                    allowed=", ".join(languages), nearest=nearest(language, languages),
+                    translation.document,
+                    (),
+                    "known-language",
+                    language,
+                    allowed=", ".join(languages),
+                    nearest=nearest(language, languages),
                 )
-            elif name not in catalogue.known.get(kind, ()):
+            elif name not in catalogue.known.get(kind, ()) or _is_elsewhere(entry, translation):
                 yield Finding(
-                    translation.document, (), "translation-without-record", name,
+                    translation.document,
+                    (),
+                    "translation-without-record",
+                    name,
                     nearest=nearest(name, catalogue.known.get(kind, ())),
                 )
             elif entry is not None:
                 yield from _against(entry.record, language, translation)
+
+
+def _is_elsewhere(entry: Entry | None, translation: Translation) -> bool:
+    folder = translation.document.slot.folder
+    return entry is not None and entry.document.slot.folder != folder
 
 
 def _against(record: Any, language: str, translation: Translation) -> Iterator[Finding]:
@@ -35,18 +49,33 @@ def _against(record: Any, language: str, translation: Translation) -> Iterator[F
         yield Finding(document, (), "own-language", language)
     for name in type(overlay).model_fields:
         texts, source = getattr(overlay, name), getattr(record, name, None)
+        if name == "agreements":
+            yield from _areas_of_agreements(document, record, texts)
         if isinstance(texts, dict):
             known = known_parts(record, name)
             for key in texts.keys() - known:
                 yield Finding(
-                    document, (name, key), "translated-part", key, is_key=True,
-                    allowed=", ".join(sorted(known)), nearest=nearest(key, known),
+                    document,
+                    (name, key),
+                    "translated-part",
+                    key,
+                    is_key=True,
+                    allowed=", ".join(sorted(known)),
+                    nearest=nearest(key, known),
                 )
-        elif isinstance(texts, list) and texts and isinstance(source, list):
-            if len(texts) != len(source):
-                yield Finding(
-                    document, (name,), "same-length", str(len(texts)), detail=str(len(source))
-                )
+        elif isinstance(texts, list):
+            yield from _lengths(document, (name,), texts, source)
+
+
+def _lengths(document: Document, path: Path, texts: list[Any], source: Any) -> Iterator[Finding]:
+    if texts and len(texts) != len(source):
+        yield Finding(document, path, "same-length", str(len(texts)), detail=str(len(source)))
+
+
+def _areas_of_agreements(document: Document, record: Any, texts: Any) -> Iterator[Finding]:
+    for part in record.agreements:
+        areas = texts[part.id].areas if part.id in texts else []
+        yield from _lengths(document, ("agreements", part.id, "areas"), areas, part.areas)
 
 
 def known_parts(record: Any, name: str) -> set[str]:
@@ -63,13 +92,13 @@ def known_parts(record: Any, name: str) -> set[str]:
 
 
 def check_labels(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
-    """Yield a finding for each label of a vocabulary that lacks a language of the site."""
+    """Yield a finding for each text of a vocabulary that lacks a language of the site."""
     for entry in catalogue.of("vocabulary").values():
         for word, term in entry.record.terms.items():
-            missing = [language for language in languages if language not in term.label]
-            if missing:
-                yield Finding(
-                    entry.document, ("terms", word, "label"), "all-languages", ", ".join(missing)
-                )
-
-
+            for name in ("label", "plural", "description"):
+                texts = getattr(term, name)
+                missing = [code for code in languages if texts and code not in texts]
+                if missing or texts == {}:
+                    path = ("terms", word, name)
+                    absent = ", ".join(missing or languages)
+                    yield Finding(entry.document, path, "all-languages", absent)

@@ -2,23 +2,22 @@
 
 import json
 
-from hub import addresses
 from hub.downloads.rows import recognised_by
+from hub.languages.localise import Spoken
 from hub.languages.view import View
 from hub.pages.practice_lists import newest_first
 from hub.pages.text import plain
 
-_TEXT = 220
 
-
-def practices_script(view: View) -> str:
+def practices_script(view: View, licence: str) -> str:
     """Return a script that sets `window.hubPractices` to one short object a practice."""
     every = newest_first(list(view.library.practices.values()))
     rows = [_row(view, practice.id) for practice in every]
     names = {c.id: view.wording(c.name) for c in view.library.criteria.values()}
-    status = {w: view.label("practice-status", w)
-              for w in view.library.vocabularies["practice-status"]}
-    data = {"practices": rows, "criteria": names, "status": status}
+    status = {
+        w: view.label("practice-status", w) for w in view.library.vocabularies["practice-status"]
+    }
+    data = {"licence": licence, "criteria": names, "status": status, "practices": rows}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return "window.hubPractices=" + text.replace("</", "<\\/") + ";\n"
 
@@ -26,12 +25,12 @@ def practices_script(view: View) -> str:
 def _row(view: View, name: str) -> dict[str, object]:
     practice = view.record("practice", name)
     authority = view.record("authority", practice.authority)
-    summary = plain(practice.summary)
-    return {
+    row: dict[str, object] = {
         "id": name,
         "title": practice.title,
+        "original": practice.title_original or "",
         "place": f"{authority.name}, {view.country(authority.country)}",
-        "text": summary if len(summary) <= _TEXT else summary[:_TEXT].rsplit(" ", 1)[0] + "…",
+        "text": plain(practice.summary),
         "criterion": practice.criteria,
         "country": authority.country,
         "area": practice.areas,
@@ -43,6 +42,8 @@ def _row(view: View, name: str) -> dict[str, object]:
         "recognised": recognised_by(practice),
         "language": view.languages_of("practice", name),
         "evidence": practice.evidence,
-        "file": addresses.of("practice", name),
-        "cover": addresses.cover(name),
+        "sources": len(practice.sources),
     }
+    if isinstance(practice.summary, Spoken):
+        row["lang"] = practice.summary.lang
+    return row

@@ -17,7 +17,6 @@ class Row(dict[str, Any]):
         self.written: dict[str, str] = {}
 
 
-
 def practice_row(view: View, name: str) -> Row:
     """Return a practice as a row."""
     practice = view.record("practice", name)

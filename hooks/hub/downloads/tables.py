@@ -40,14 +40,10 @@ def all_tables(view: View) -> Iterator[Table]:
     yield Table(addresses.PRACTICES, [rows[p.id] for p in every])
     for facet in FACETS:
         for value, found in library.practices_by[facet].items():
-            yield Table(
-                addresses.listing(facet, value), [rows[p.id] for p in newest_first(found)]
-            )
+            yield Table(addresses.listing(facet, value), [rows[p.id] for p in newest_first(found)])
     yield Table(addresses.CITIES, [authority_row(view, name) for name in library.authorities])
     for kind, records in (("network", library.networks), ("programme", library.programmes)):
-        yield Table(
-            addresses.index_of(kind), [network_row(view, kind, name) for name in records]
-        )
+        yield Table(addresses.index_of(kind), [network_row(view, kind, name) for name in records])
     yield Table(addresses.EVENTS, [event_row(view, name) for name in library.events])
     yield Table(addresses.COUNTRIES, [country_row(view, code) for code in country_codes(view)])
 

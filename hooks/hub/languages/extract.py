@@ -9,7 +9,10 @@ from babel.messages.pofile import read_po, write_po
 
 _METHODS = [("hooks/hub/**.py", "python"), ("overrides/**.html", "jinja2.ext:babel_extract")]
 _KEYWORDS: dict[str, tuple[int, ...] | None] = {
-    "_": None, "say": None, "translate": None, "n_": (1, 2)
+    "_": None,
+    "say": None,
+    "translate": None,
+    "n_": (1, 2),
 }
 _OPTIONS = {"overrides/**.html": {"encoding": "utf-8", "trim_blocks": "true"}}
 
@@ -25,7 +28,10 @@ def interface_texts(root: Path) -> dict[str, list[str]]:
 
 def _messages(root: Path) -> Iterator[tuple[str, str]]:
     extracted = extract_from_dir(
-        root, _METHODS, _OPTIONS, _KEYWORDS,
+        root,
+        _METHODS,
+        _OPTIONS,
+        _KEYWORDS,
         directory_filter=lambda folder: Path(folder).name not in (".venv", ".cache", "site"),
     )
     for file, _, message, _, _ in extracted:

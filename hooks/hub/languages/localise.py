@@ -32,11 +32,11 @@ def localised(kind: str, record: AnyRecord, overlay: Overlay | None, language: s
     for name, field in model.model_fields.items():
         if name not in Overlay.model_fields:
             texts = getattr(overlay, name, None)
-            changes.update(_changes(record, name, texts, field.annotation))
+            changes.update(_changes(kind, record, name, texts, field.annotation))
     return record.model_copy(update=changes)
 
 
-def _changes(record: Any, name: str, texts: Any, annotation: Any) -> dict[str, Any]:
+def _changes(kind: str, record: Any, name: str, texts: Any, annotation: Any) -> dict[str, Any]:
     if name == "themes":
         return {"recognitions": _themes(record, texts or {})}
     value = getattr(record, name)
@@ -45,8 +45,8 @@ def _changes(record: Any, name: str, texts: Any, annotation: Any) -> dict[str, A
         if name == "run_by":
             changes["partners"] = [(texts or {}).get(part, part) for part in record.partners]
         return changes
-    if name in ("name", "title") and not texts:
-        return {}
+    if kind == "authority" and name == "name" and not texts:
+        return {}  # A place's name belongs to no language in particular.
     return {name: texts or _spoken(value, record.language)}
 
 
@@ -70,13 +70,25 @@ def _part(part: Any, texts: dict[str, Any], language: str) -> Any:
 
 def _part_changes(part: Any, found: BaseModel | None, language: str) -> dict[str, Any]:
     names = [
-        name for name, field in type(part).model_fields.items()
-        if name in ("note", "recognition", "signed_by", "with_", "kind", "areas", "committee",
-                    "ratified_by", "term", "renewed") and field is not None
+        name
+        for name, field in type(part).model_fields.items()
+        if name
+        in (
+            "note",
+            "recognition",
+            "signed_by",
+            "with_",
+            "kind",
+            "areas",
+            "committee",
+            "ratified_by",
+            "term",
+            "renewed",
+        )
+        and field is not None
     ]
     return {
-        name: getattr(found, name, None) or _spoken(getattr(part, name), language)
-        for name in names
+        name: getattr(found, name, None) or _spoken(getattr(part, name), language) for name in names
     }
 
 

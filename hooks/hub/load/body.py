@@ -1,7 +1,8 @@
 """Reads the Markdown body of a record: a lead, then `##` sections of paragraphs or of bullets."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from hub.load.fault import Fault
@@ -13,11 +14,12 @@ LEAD = "summary"
 
 @dataclass
 class Section:
-    """One section: its field, the line its text begins at (from 1), and its lines."""
+    """One section: its field, its own line and its text's first (from 1), and the text's lines."""
 
     field: str
+    heading: int
     line: int
-    lines: list[str] = field(default_factory=list)
+    lines: list[str] = dataclasses.field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def read_body(text: str, first_line: int, form: BodyForm) -> tuple[dict[str, Any
     for section in _sections(text, first_line, form):
         name = section.field
         if name in values:
-            raise Fault("duplicate-section", section.line, 1, value=name)
+            raise Fault("duplicate-section", section.heading, 1, value=name)
         content = _bullets(section, places) if name in form.lists else _prose(section)
         if content or name != LEAD:
             values[name] = content
@@ -45,15 +47,16 @@ def read_body(text: str, first_line: int, form: BodyForm) -> tuple[dict[str, Any
 
 
 def _sections(text: str, first_line: int, form: BodyForm) -> list[Section]:
-    sections = [Section(LEAD, first_line)]
+    sections = [Section(LEAD, first_line, first_line)]
     for number, line in enumerate(text.split("\n"), first_line):
         if line.startswith("#"):
-            sections.append(Section(_field_of(line, number, form), number + 1))
+            sections.append(Section(_field_of(line, number, form), number, number + 1))
         else:
             sections[-1].lines.append(line)
     lead = sections[0]
     if not form.lead and any(line.strip() for line in lead.lines):
-        raise Fault("section-form", _first_text_line(lead), 1, value=lead.lines[0][:60])
+        at = _first_text_line(lead)
+        raise Fault("no-lead", at, 1, value=lead.lines[at - first_line].strip()[:60])
     return sections
 
 
@@ -70,7 +73,7 @@ def _first_text_line(section: Section) -> int:
     for offset, line in enumerate(section.lines):
         if line.strip():
             return section.line + offset
-    return section.line
+    return section.heading
 
 
 def _prose(section: Section) -> str:

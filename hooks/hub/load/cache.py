@@ -4,6 +4,7 @@ The cache lies in the repository's own `.cache` folder and is thrown away whenev
 reads files changes; it is never read from anywhere else.
 """
 
+import contextlib
 import hashlib
 import os
 import pickle
@@ -45,6 +46,10 @@ class ParsedFiles:
             self._old[path] is entry for path, entry in self._new.items()
         ):
             return
+        with contextlib.suppress(OSError):  # Where nothing can be kept, every run reads anew.
+            self._write()
+
+    def _write(self) -> None:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=self._file.parent, delete=False) as file:
             pickle.dump((self._key, self._new), file, pickle.HIGHEST_PROTOCOL)
@@ -60,8 +65,6 @@ class ParsedFiles:
 
 def _code_key() -> str:
     digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
-    for file in sorted(_HERE.glob("*.py")):
+    for file in sorted([*_HERE.glob("*.py"), *_HERE.with_name("records").glob("*.py")]):
         digest.update(file.read_bytes())
     return digest.hexdigest()
-
-

@@ -1,6 +1,7 @@
 """Reads one file into a document: the raw values of a record and where they stand."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,10 @@ from hub.load.yaml_values import Places, read_places, read_values
 
 LARGEST = 256_000
 """The largest record file, in bytes: fifty times the usual one."""
+
+
+_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that nobody sees and that end a line, or a file, for some programs only."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +42,22 @@ def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)
-        raise Fault("readable-text", line, column, value=repr(data[error.start : error.end])) \
-            from None
+        raise Fault(
+            "readable-text", line, column, value=repr(data[error.start : error.end])
+        ) from None
     if not text.strip():
         raise Fault("not-empty", 1, 1)
-    return text.replace("\r\n", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    _refuse_hidden(text)
+    return text
+
+
+def _refuse_hidden(text: str) -> None:
+    found = _HIDDEN.search(text)
+    if found:
+        at = found.start()
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        raise Fault("no-hidden-characters", line, column, value=f"U+{ord(found[0]):04X}")
 
 
 def read_document(root: Path, path: str, slot: Slot, form: BodyForm | None) -> Document:

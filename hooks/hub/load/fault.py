@@ -5,7 +5,13 @@ class Fault(Exception):
     """Says which rule a text breaks, at which line and column (from 1), and with what value."""
 
     def __init__(
-        self, rule: str, line: int, column: int, *, value: str = "", allowed: str = "",
+        self,
+        rule: str,
+        line: int,
+        column: int,
+        *,
+        value: str = "",
+        allowed: str = "",
         detail: str = "",
     ) -> None:
         super().__init__(f"{line}:{column}: {rule}")
@@ -19,6 +25,10 @@ class Fault(Exception):
     def moved(self, lines: int) -> "Fault":
         """Return the same fault further down, for text that starts inside a file."""
         return Fault(
-            self.rule, self.line + lines, self.column,
-            value=self.value, allowed=self.allowed, detail=self.detail,
+            self.rule,
+            self.line + lines,
+            self.column,
+            value=self.value,
+            allowed=self.allowed,
+            detail=self.detail,
         )

@@ -1,8 +1,10 @@
 """Splits a record file into its front matter and its body."""
 
+import re
+
 from hub.load.fault import Fault
 
-_FENCE = "---"
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
 def split_front_matter(text: str) -> tuple[str, str, int]:
@@ -10,11 +12,12 @@ def split_front_matter(text: str) -> tuple[str, str, int]:
 
     Raises Fault where the two lines of three hyphens around the YAML are missing.
     """
-    if not text.startswith(_FENCE + "\n"):
+    first = _FENCE.match(text)
+    if first is None:
         raise Fault("front-matter", 1, 1, value=text.split("\n", 1)[0][:60])
-    end = text.find(f"\n{_FENCE}\n", len(_FENCE))
-    if end < 0 and text.rstrip("\n").endswith(f"\n{_FENCE}"):
-        return text[4:].rstrip("\n").removesuffix(_FENCE), "", text.count("\n") + 1
-    if end < 0:
-        raise Fault("front-matter-end", text.count("\n") + 1, 1)
-    return text[4 : end + 1], text[end + 5 :], text.count("\n", 0, end) + 3
+    last = _FENCE.search(text, first.end())
+    if last is None:
+        lines = text.split("\n")
+        raise Fault("front-matter-end", len(lines), len(lines[-1]) + 1)
+    body_line = text.count("\n", 0, last.end()) + 2
+    return text[first.end() + 1 : last.start()], text[last.end() + 1 :], body_line

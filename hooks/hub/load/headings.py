@@ -19,7 +19,10 @@ def heading_names(root: Path) -> tuple[Headings, str]:
     try:
         text = (root / FILE).read_text(encoding="utf-8")
         terms = read_values(text)["terms"]
-        names = {field: dict(term["label"]) for field, term in terms.items()}
+        names = {
+            field: {language: str(text) for language, text in term["label"].items()}
+            for field, term in terms.items()
+        }
     except (OSError, ValueError, Fault, TypeError, KeyError, AttributeError):
         return {}, ""
     return names, hashlib.blake2b(text.encode(), digest_size=8).hexdigest()

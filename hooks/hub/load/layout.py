@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _ID = r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)"
-_OVERLAY = r"(?:\.(?P<language>[A-Za-z]{2,8}))?"
+_OVERLAY = r"(?:\.(?P<language>[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*))?"
 _SHAPES = (
     ("practice", rf"good_practices/(?P<folder>[a-z]{{2}})/{_ID}{_OVERLAY}\.md"),
     ("authority", rf"cities/(?P<folder>[a-z]{{2}})/{_ID}/profile{_OVERLAY}\.md"),
@@ -24,6 +24,7 @@ ROOTS = ("good_practices", "cities", "criteria")
 
 EXAMPLES = (
     "good_practices/<cc>/<id>.md",
+    "good_practices/<cc>/<id>.<language>.md",
     "cities/<cc>/<id>/profile.md",
     "cities/<cc>/country.md",
     "cities/networks/<id>.md",
@@ -51,7 +52,5 @@ def slot_of(path: str) -> Slot | None:
         match = pattern.fullmatch(path)
         if match:
             found = match.groupdict()
-            return Slot(
-                kind, found["id"], found.get("folder") or "", found.get("language") or ""
-            )
+            return Slot(kind, found["id"], found.get("folder") or "", found.get("language") or "")
     return None

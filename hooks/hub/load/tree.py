@@ -8,6 +8,8 @@ from pathlib import Path
 from hub.load.layout import ROOTS
 
 _PASSED_OVER = ("README.md", ".gitkeep", "LICENSE.txt")
+_GENERATED = ("criteria/schemas", "criteria/starters")
+"""Folders for editors and authors, made by scripts/generate.py; they hold no records."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,9 @@ class FoundFile:
 def find_files(root: Path) -> Iterator[FoundFile]:
     """Yield every file below the record folders, links included but never followed."""
     for name in ROOTS:
-        if (root / name).is_dir():
+        if (root / name).is_symlink():
+            yield FoundFile(name, (0, 0), is_link=True)
+        elif (root / name).is_dir():
             yield from _below(root / name, name)
 
 
@@ -36,7 +40,8 @@ def _below(folder: Path, prefix: str) -> Iterator[FoundFile]:
         if entry.is_symlink():
             yield FoundFile(path, (0, 0), is_link=True)
         elif entry.is_dir():
-            yield from _below(Path(entry.path), path)
+            if path not in _GENERATED:
+                yield from _below(Path(entry.path), path)
         elif entry.name not in _PASSED_OVER:
             status = entry.stat()
             yield FoundFile(path, (status.st_mtime_ns, status.st_size), is_link=False)

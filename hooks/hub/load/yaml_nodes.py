@@ -9,10 +9,15 @@ from collections.abc import Iterator
 import yaml
 
 from hub.load.fault import Fault
+from hub.load.yaml_words import in_plain_words
 
 TAG = "tag:yaml.org,2002:"
-_DEEPEST = 20
+DEEPEST = 20
+"""How many levels of lists and groups may lie in each other."""
 _SUSPECT = re.compile(r"(?:^|[\s\[,{:-])[&*!][^\s=]", re.MULTILINE)
+_OPENING = re.compile(r"[\[{]|[-?:][ \t]+(?=[-?][ \t])|^ {60}", re.MULTILINE)
+"""Whatever can put one more level into a text; sixty spaces of indentation hold thirty."""
+_MANY_OPENINGS = 300
 _CORE_WORDS = (
     ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
     ("int", r"^[-+]?(?:0|[1-9][0-9]*)$", "-+0123456789"),
@@ -60,22 +65,28 @@ def _single_node(text: str) -> yaml.Node | None:
 
 
 def _refuse_controls(text: str) -> None:
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         lead = line[: len(line) - len(line.lstrip())]
         if "\t" in lead and line.strip():
             raise Fault("no-tabs", number, lead.index("\t") + 1)
 
 
 def _refuse_shallow_dangers(text: str) -> None:
-    """Refuse anchors, aliases and deep nesting before PyYAML builds anything from them."""
-    if not (_SUSPECT.search(text) or "[[[[" in text or "{{{{" in text or "- - - -" in text):
+    """Refuse anchors, aliases, tags and deep nesting before PyYAML builds anything from them.
+
+    Its composer calls itself once a level, in C: a text of brackets alone would end the process.
+    """
+    if not _SUSPECT.search(text) and len(_OPENING.findall(text)) < _MANY_OPENINGS:
         return
     for event, depth in _events_with_depth(text):
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        if getattr(event, "anchor", None) is not None:
-            raise Fault("no-aliases", line, column, value=event.anchor)
-        if depth > _DEEPEST:
-            raise Fault("too-deep", line, column, allowed=str(_DEEPEST))
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+        if anchor is not None:
+            raise Fault("no-aliases", line, column, value=anchor)
+        if tag is not None:
+            raise Fault("no-tags", line, column, value=tag.replace(TAG, "!!"))
+        if depth > DEEPEST:
+            raise Fault("too-deep", line, column, allowed=str(DEEPEST))
 
 
 def _events_with_depth(text: str) -> Iterator[tuple[yaml.Event, int]]:
@@ -90,8 +101,13 @@ def _events_with_depth(text: str) -> Iterator[tuple[yaml.Event, int]]:
 
 def _syntax_fault(text: str, error: yaml.MarkedYAMLError) -> Fault:
     mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    detail = error.problem or error.context or "not valid YAML"
+    if "quoted scalar" in (error.context or "") and error.context_mark:
+        mark = error.context_mark  # where the text opens, not where the file ends
     lines = text.splitlines()
-    value = lines[line - 1].strip() if line <= len(lines) else ""
-    return Fault("yaml-syntax", line, column, value=value[:60], detail=detail)
+    if mark is None or not lines:
+        return Fault("yaml-syntax", 1, 1, detail=in_plain_words(error))
+    line, column = mark.line + 1, mark.column + 1
+    if line > len(lines):
+        line, column = len(lines), len(lines[-1]) + 1
+    value = lines[line - 1].strip()
+    return Fault("yaml-syntax", line, column, value=value[:60], detail=in_plain_words(error))

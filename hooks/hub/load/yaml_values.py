@@ -5,13 +5,15 @@ from typing import Any
 import yaml
 
 from hub.load.fault import Fault
-from hub.load.yaml_nodes import TAG, compose
+from hub.load.yaml_nodes import DEEPEST, TAG, compose
 
 Path = tuple[str | int, ...]
 Places = dict[Path, tuple[int, int]]
 KEY = "#key"
 """Ends a path that names a key instead of its value."""
 
+_LONGEST_NUMBER = 15
+"""Digits that a number keeps in every program that reads the tables."""
 _SCALARS: dict[str, Any] = {
     TAG + "str": str,
     TAG + "int": int,
@@ -36,19 +38,24 @@ def read_places(text: str) -> Places:
     return places
 
 
-def _value(node: yaml.Node) -> Any:
+def _value(node: yaml.Node, depth: int = 0) -> Any:
     if isinstance(node, yaml.ScalarNode):
         return _scalar(node)
     _refuse_tag(node)
+    if depth > DEEPEST:
+        raise Fault("too-deep", *_mark(node), allowed=str(DEEPEST))
     if isinstance(node, yaml.SequenceNode):
-        return [_value(child) for child in node.value]
-    return _mapping(node)
+        return [_value(child, depth + 1) for child in node.value]
+    return _mapping(node, depth)
 
 
 def _scalar(node: yaml.ScalarNode) -> Any:
     convert = _SCALARS.get(node.tag)
     if convert is None:
         raise _at(node, "no-tags", node.tag)
+    if convert is int and len(node.value) > _LONGEST_NUMBER:
+        largest = "9" * _LONGEST_NUMBER
+        raise Fault("too-large", *_mark(node), value=node.value[:20] + "…", allowed=largest)
     return convert(node.value)
 
 
@@ -57,7 +64,7 @@ def _refuse_tag(node: yaml.Node) -> None:
         raise _at(node, "no-tags", node.tag)
 
 
-def _mapping(node: yaml.Node) -> dict[str, Any]:
+def _mapping(node: yaml.Node, depth: int) -> dict[str, Any]:
     values: dict[str, Any] = {}
     first: dict[str, yaml.Node] = {}
     for key, child in node.value:
@@ -66,23 +73,25 @@ def _mapping(node: yaml.Node) -> dict[str, Any]:
         if key.value in values:
             line = first[key.value].start_mark.line + 1
             raise _at(key, "duplicate-key", key.value, detail=str(line))
-        values[key.value] = _value(child)
+        values[key.value] = _value(child, depth + 1)
         first[key.value] = key
     return values
 
 
 def _at(node: yaml.Node, rule: str, value: str, detail: str = "") -> Fault:
-    mark = node.start_mark
-    return Fault(rule, mark.line + 1, mark.column + 1, value=value, detail=detail)
+    return Fault(rule, *_mark(node), value=value, detail=detail)
+
+
+def _mark(node: yaml.Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1
 
 
 def _note(node: yaml.Node, path: Path, places: Places) -> None:
-    places[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
+    places[path] = _mark(node)
     if isinstance(node, yaml.SequenceNode):
         for index, child in enumerate(node.value):
             _note(child, (*path, index), places)
     elif isinstance(node, yaml.MappingNode):
         for key, child in node.value:
-            mark = key.start_mark
-            places[(*path, key.value, KEY)] = (mark.line + 1, mark.column + 1)
+            places[(*path, key.value, KEY)] = _mark(key)
             _note(child, (*path, key.value), places)

@@ -1,6 +1,7 @@
 """Writes what all languages share: styles, scripts, fonts, colours, covers, maps, the root page."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -42,17 +43,20 @@ def _write_covers(writer: Writer, library: Library) -> None:
         where = (place.latitude, place.longitude) if place else None
         key = f"{practice.criteria}{where}{authority.country}{sorted(colours.items())}"
         writer.write(
-            addresses.cover(practice.id), key,
-            lambda p=practice, w=where, c=authority.country:  # type: ignore[misc]
-            cover(p.id, p.criteria, w, c, colours),
+            addresses.cover(practice.id),
+            key,
+            lambda p=practice, w=where, c=authority.country: (  # type: ignore[misc]
+                cover(p.id, p.criteria, w, c, colours)
+            ),
         )
 
 
 def _write_maps(writer: Writer, library: Library) -> None:
     for code in sorted(library.authorities_by_country):
         writer.write(
-            f"assets/maps/{code.lower()}.svg", f"map {code}",
-            lambda code=code: country_map(code),  # type: ignore[misc]
+            f"assets/maps/{code.lower()}.svg",
+            f"map {code}",
+            partial(country_map, code),
         )
 
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from hub.library import digest_of
 from hub.output.manifest import Made, Manifest
 
 
@@ -20,6 +21,7 @@ class Writer:
     def write(self, path: str, key: str, content: Callable[[], str]) -> None:
         """Write a text file, unless the last site has the same."""
         self._make_folder(path)
+        key = digest_of([key]) if key else ""
         reused = self._manifest.reuse(path, key, self.aside) if key else None
         if reused is None:
             target = self.aside / path

@@ -22,17 +22,14 @@ from hub.pages.search_page import search_page
 
 def all_pages(view: View, likeness: LikePractices) -> list[Page]:
     """Return every generated page of a language; editorial pages come from elsewhere."""
-    pages = list(_record_pages(view, likeness))
-    kinds = dict.fromkeys(page.search.kind for page in pages if page.search)
-    kinds[view.translate("Page")] = None
     return [
-        *pages,
+        *_record_pages(view, likeness),
         home_page(view),
         *practice_lists(view),
         *map_pages(view),
         coverage_page(view),
         rules_page(view),
-        search_page(view, sorted(kinds, key=view.sort_key)),
+        search_page(view),
         *alias_pages(view),
     ]
 

@@ -49,7 +49,7 @@ def _page(view: View, name: str) -> Page:
         search=SearchText(
             kind=kind,
             body="\n".join(_texts(view, authority)),
-            filters={"country": [country]},
+            filters={"country": [authority.country]},
             note=country,
         ),
     )
@@ -98,8 +98,10 @@ def _tie(view: View, tie: Membership) -> dict[str, Any]:
 
 def _texts(view: View, authority: Authority) -> list[str]:
     texts = [
-        authority.name_original or "", authority.admin1 or "",
-        view.country(authority.country), *(fact.text for fact in authority.facts),
+        authority.name_original or "",
+        authority.admin1 or "",
+        view.country(authority.country),
+        *(fact.text for fact in authority.facts),
     ]
     for tie in authority.memberships:
         kind, name = ("network", tie.network) if tie.network else ("programme", tie.programme)
@@ -136,7 +138,7 @@ def _index(view: View) -> Page:
 
 def _groups(view: View) -> list[dict[str, Any]]:
     library = view.library
-    groups = [
+    groups: list[dict[str, Any]] = [
         {"code": code, "name": view.country(code), "rows": [_row(view, a) for a in authorities]}
         for code, authorities in library.authorities_by_country.items()
     ]
@@ -162,10 +164,17 @@ def _facets(view: View) -> list[Facet]:
     states = {state for a in authorities for state in states_in_initiative(a)}
     return [
         country_facet(view, set(view.library.authorities_by_country)),
-        facet_of(view, "type", view.translate("Type"), "authority-types",
-                 {a.type for a in authorities}),
-        facet_of(view, "size", view.translate("Size"), "sizes",
-                 {view.library.size_of(a) or "" for a in authorities}),
-        facet_of(view, "state", view.translate("Cities of Solidarity"),
-                 "membership-states", states),
+        facet_of(
+            view, "type", view.translate("Type"), "authority-types", {a.type for a in authorities}
+        ),
+        facet_of(
+            view,
+            "size",
+            view.translate("Size"),
+            "sizes",
+            {view.library.size_of(a) or "" for a in authorities},
+        ),
+        facet_of(
+            view, "state", view.translate("Cities of Solidarity"), "membership-states", states
+        ),
     ]

@@ -5,11 +5,11 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
+from hub.pages import forge_links
 from hub.pages.authority_page import INITIATIVE, states_in_initiative
 from hub.pages.page import Page, SearchText
 from hub.pages.practice_lists import newest_first
-from hub.pages.record_context import record_context
-from hub.pages import forge_links
+from hub.pages.record_context import citation, record_context
 from hub.pages.text import plain
 
 _SHOWN = 6
@@ -52,7 +52,7 @@ def _page(view: View, code: str) -> Page:
         search=SearchText(
             kind=view.translate("Country"),
             body="\n".join([name, *(plain(text) for text in told if text)]),
-            filters={"country": [name]},
+            filters={"country": [code]},
         ),
     )
 
@@ -98,7 +98,7 @@ def _ways_to_change(view: View, code: str) -> dict[str, Any]:
     return {
         "suggest_edit": f"{forge.repository}/new/{forge.branch}?filename={path}",
         "report": forge_links.report(forge, f"country {code}"),
-        "cite": f"«{view.country(code)}». {view.settings.name[view.language]}. CC BY 4.0.",
+        "cite": citation(view, view.country(code)),
     }
 
 

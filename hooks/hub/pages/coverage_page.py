@@ -33,9 +33,12 @@ def _context(view: View) -> dict[str, Any]:
     most = max((len(p) for p in library.practices_by["population"].values()), default=1)
     answered = library.practices_by["item"]
     open_items = [
-        item.id for item in library.items.values()
-        if item.kind == "question" and item.id not in answered
-        and not item.id.startswith("1.1.") and item.answer != "choice"
+        item.id
+        for item in library.items.values()
+        if item.kind == "question"
+        and item.id not in answered
+        and not item.id.startswith("1.1.")
+        and item.answer != "choice"
     ]
     return {
         "populations": view.labels("populations", populations),
@@ -51,7 +54,8 @@ def _context(view: View) -> dict[str, Any]:
 def _countries(view: View) -> list[str]:
     terms = view.library.vocabularies["countries"]
     sovereign = [
-        code for code, term in terms.items()
+        code
+        for code, term in terms.items()
         if term.region in _AMERICAS
         and (term.region != "caribbean" or code in view.library.authorities_by_country)
     ]

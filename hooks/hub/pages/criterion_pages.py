@@ -32,8 +32,9 @@ def _index_context(view: View) -> dict[str, Any]:
     library = view.library
     sections = library.questionnaire.sections
     return {
-        "counts": {name: len(library.practices_by["criterion"].get(name, []))
-                   for name in library.criteria},
+        "counts": {
+            name: len(library.practices_by["criterion"].get(name, [])) for name in library.criteria
+        },
         "items": {s.criterion: sum(i.kind == "question" for i in s.items) for s in sections},
         "attribution": attribution(view),
         "lang_en": f"{view.settings.default_language}/{addresses.CRITERIA}",
@@ -50,12 +51,14 @@ def attribution(view: View) -> str:
 
 
 def _page(view: View, criterion: Criterion) -> Page:
-    section = next(
-        s for s in view.library.questionnaire.sections if s.criterion == criterion.id
-    )
+    section = next(s for s in view.library.questionnaire.sections if s.criterion == criterion.id)
     name = view.wording(criterion.name)
-    texts = [criterion.description, criterion.objective, criterion.potential_commitment,
-             *(item.text for item in section.items)]
+    texts = [
+        criterion.description,
+        criterion.objective,
+        criterion.potential_commitment,
+        *(item.text for item in section.items),
+    ]
     return Page(
         address=addresses.of("criterion", criterion.id),
         title=name,
@@ -67,7 +70,7 @@ def _page(view: View, criterion: Criterion) -> Page:
         search=SearchText(
             kind=view.translate("Criterion"),
             body="\n".join(view.wording(text) for text in texts),
-            filters={"criterion": [name]},
+            filters={"criterion": [criterion.id]},
         ),
     )
 
@@ -83,10 +86,10 @@ def _context(view: View, criterion: Criterion, items: list[Item]) -> dict[str, A
         "items": [_item(view, item) for item in items],
         "practices": [view.record("practice", p.id) for p in practices[:_SHOWN]],
         "total": len(practices),
-        "cities": sorted((view.record("authority", name) for name in cities),
-                         key=lambda a: view.sort_key(a.name)),
-        "original": f"{view.settings.default_language}/"
-                    f"{addresses.of('criterion', criterion.id)}",
+        "cities": sorted(
+            (view.record("authority", name) for name in cities), key=lambda a: view.sort_key(a.name)
+        ),
+        "original": f"{view.settings.default_language}/{addresses.of('criterion', criterion.id)}",
         "attribution": attribution(view),
     }
 
@@ -133,8 +136,7 @@ def glossary_page(view: View) -> Page:
         search=SearchText(
             kind=view.translate("Glossary"),
             body="\n".join(
-                str(getattr(term, view.language))
-                for term in view.library.glossary.terms.values()
+                str(getattr(term, view.language)) for term in view.library.glossary.terms.values()
             ),
         ),
     )

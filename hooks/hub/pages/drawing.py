@@ -13,11 +13,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from hub import addresses
-from hub.languages.localise import Spoken
 from hub.languages.view import View
 from hub.pages.icons import Icons
 from hub.pages.page import Page
-from hub.pages.text import block, inline
+from hub.pages.text import block, in_language, inline
 
 _GAPS = ("title", "description", "path", "content")
 _MARK = "\ue000"
@@ -33,8 +32,11 @@ class Drawing:
         self.icons = Icons(root / "overrides" / "icons")
         loader = FileSystemLoader(root / "overrides")
         self.environment = Environment(
-            loader=loader, autoescape=True, undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True,
+            loader=loader,
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
         self.card = cache(self._drawn_card)
         self.line = cache(self._drawn_line)
@@ -49,9 +51,7 @@ class Drawing:
         content = template.render(up=up, root=up + "../", page=page, **page.context())
         return self.framed(page.address, page.title, page.description, page.section, content)
 
-    def framed(
-        self, address: str, title: str, description: str, section: str, content: str
-    ) -> str:
+    def framed(self, address: str, title: str, description: str, section: str, content: str) -> str:
         """Return content with the shell around it."""
         parts = self._shell(section, address.count("/"))
         gaps = {
@@ -103,11 +103,14 @@ class Drawing:
 
     def _filters(self) -> dict[str, Any]:
         return {
-            "inline": lambda text: _in_language(text, inline(text), "span"),
-            "block": lambda text: _in_language(text, block(text), "div"),
-            "spoken": lambda text: _in_language(text, escape(text), "span"),
+            "inline": lambda text: in_language(text, inline(text), "span"),
+            "block": lambda text: in_language(text, block(text), "div"),
+            "spoken": lambda text: in_language(text, escape(text), "span"),
             "date": self.view.date,
             "number": self.view.number,
+            "names": lambda names: Markup(
+                f'<span translate="no">{escape(", ".join(names))}</span>'
+            ),
             "host": lambda address: urlsplit(address).netloc.removeprefix("www."),
         }
 
@@ -118,11 +121,6 @@ class Drawing:
 
     def count(self, one: str, many: str, n: int) -> Markup:
         """Return the text for one or the text for many, by the language's own rule."""
-        form = self.view.locale.plural_form(n)
-        return self.say(one if form == "one" else many, n=self.view.number(n))
-
-
-def _in_language(text: str, html: str, tag: str) -> Markup:
-    if isinstance(text, Spoken):
-        return Markup(f'<{tag} lang="{text.lang}">{html}</{tag}>')
-    return Markup(html)
+        is_one = self.view.locale.plural_form(n) == "one"
+        text = one if is_one else many
+        return self.say(text, n=self.view.number(n))

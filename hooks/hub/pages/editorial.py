@@ -35,7 +35,10 @@ class Editorial:
         description = str(about.get("description", ""))
         drawing = self._drawings[language]
         content = drawing.environment.get_template("pages/editorial.html").render(
-            up="", root="../", title=title, body=body,
+            up="",
+            root="../",
+            title=title,
+            body=body,
             machine=about.get("translation") == "machine" and not about.get("reviewed"),
             original=f"{self._default}/{address}",
         )

@@ -17,7 +17,10 @@ def event_pages(view: View) -> Iterator[Page]:
     for name in view.library.events:
         yield _page(view, name)
     yield record_list(
-        view, addresses.EVENTS, "events", view.translate("Events"),
+        view,
+        addresses.EVENTS,
+        "events",
+        view.translate("Events"),
         view.translate("Meetings, trainings and consultations, with what came of them."),
         lambda: _by_year(view),
     )
@@ -27,8 +30,15 @@ def _page(view: View, name: str) -> Page:
     event: Event = view.record("event", name)
     country = view.country(event.country)
     kind = view.label("event-kinds", event.kind)
-    texts = [event.title_original or "", event.theme or "", event.note or "", country,
-             event.participants or "", *event.outcomes, *event.organisers]
+    texts = [
+        event.title_original or "",
+        event.theme or "",
+        event.note or "",
+        country,
+        event.participants or "",
+        *event.outcomes,
+        *event.organisers,
+    ]
     return Page(
         address=addresses.of("event", name),
         title=event.title,
@@ -42,7 +52,7 @@ def _page(view: View, name: str) -> Page:
         search=SearchText(
             kind=kind,
             body="\n".join(plain(text) for text in texts if text),
-            filters={"country": [country]},
+            filters={"country": [event.country]},
             note=f"{country}, {view.date(event.date)}" if event.date else country,
         ),
     )

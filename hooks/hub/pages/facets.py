@@ -15,9 +15,7 @@ class Facet:
     values: list[tuple[str, str]]
 
 
-def facet_of(
-    view: View, name: str, label: str, vocabulary: str, used: Collection[str]
-) -> Facet:
+def facet_of(view: View, name: str, label: str, vocabulary: str, used: Collection[str]) -> Facet:
     """Return a facet over a vocabulary, with the words in use, in the vocabulary's order."""
     terms = view.library.vocabularies[vocabulary]
     return Facet(name, label, [(w, view.label(vocabulary, w)) for w in terms if w in used])

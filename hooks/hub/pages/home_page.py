@@ -47,7 +47,8 @@ def figures(view: View) -> list[tuple[int, str, str]]:
     """Return the figures of the hub, each counted from the records."""
     library, say = view.library, view.translate
     members = [
-        a for a in library.authorities.values()
+        a
+        for a in library.authorities.values()
         if any(tie.network == INITIATIVE for tie in a.memberships)
     ]
     return [

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+_ATTRIBUTES = '<svg class="icon" width="24" height="24" aria-hidden="true" focusable="false" '
+
 
 class Icons:
     """The icons of a folder by name."""
@@ -17,5 +19,5 @@ class Icons:
     def _read(self, name: str) -> Markup:
         svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8").strip()
         return Markup(
-            svg.replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1)
+            svg.replace("<svg ", _ATTRIBUTES, 1)
         )

@@ -1,6 +1,7 @@
 """The maps: every local authority whose place is known, with the same in a list."""
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -28,10 +29,11 @@ def map_pages(view: View) -> Iterator[Page]:
             title=view.translate("Map: {region}").format(region=names[region]),
             description=view.translate("Local authorities in the hub on a map, with a list."),
             template="map",
-            context=lambda region=region: _context(view, region),  # type: ignore[misc]
+            context=partial(_context, view, region),
             stamp="".join(
                 view.library.stamp("authority", name) for name in view.library.authorities
-            ) + "".join(view.library.practices),
+            )
+            + "".join(view.library.practices),
             section="map",
         )
 
@@ -64,7 +66,7 @@ def draw_map(view: View, region: str, up: str) -> tuple[Markup, list[Authority]]
     dots = "".join(_dot(view, a, dot, radius, up) for a, dot in shown)
     label = escape(view.translate("Map with one dot a local authority; the same are listed below"))
     svg = basemap.svg(f'<g class="map-dots">{dots}</g>')
-    drawn = svg.replace("<svg ", f'<svg role="group" aria-label="{label}" ', 1)
+    drawn = f'<div class="map-frame" role="group" aria-label="{label}">{svg}</div>'
     return Markup(drawn), [authority for authority, _ in shown]
 
 
@@ -75,9 +77,7 @@ def _rank(view: View, authority: Authority) -> int:
     return int(any(tie.network == INITIATIVE for tie in authority.memberships))
 
 
-def _dot(
-    view: View, authority: Authority, dot: tuple[float, float], radius: float, up: str
-) -> str:
+def _dot(view: View, authority: Authority, dot: tuple[float, float], radius: float, up: str) -> str:
     name = view.record("authority", authority.id).name
     kind = ("", " dot--member", " dot--practices")[_rank(view, authority)]
     address = escape(up + addresses.of("authority", authority.id))

@@ -20,7 +20,10 @@ def network_pages(view: View) -> Iterator[Page]:
     for name in view.library.networks:
         yield _page(view, "network", name, "networks")
     yield record_list(
-        view, addresses.NETWORKS, "networks", view.translate("Networks"),
+        view,
+        addresses.NETWORKS,
+        "networks",
+        view.translate("Networks"),
         view.translate("Where local authorities exchange and act together."),
         lambda: group_by_word(view, "network", "network-kinds"),
     )
@@ -31,7 +34,10 @@ def programme_pages(view: View) -> Iterator[Page]:
     for name in view.library.programmes:
         yield _page(view, "programme", name, "programmes")
     yield record_list(
-        view, addresses.PROGRAMMES, "programmes", view.translate("Programmes and tools"),
+        view,
+        addresses.PROGRAMMES,
+        "programmes",
+        view.translate("Programmes and tools"),
         view.translate("Funds, seals, indices and toolkits: what a city gets and who can apply."),
         lambda: group_by_word(view, "programme", "programme-kinds"),
     )
@@ -51,7 +57,7 @@ def _page(view: View, kind: str, name: str, section: str) -> Page:
         search=SearchText(
             kind=label,
             body="\n".join(_texts(record)),
-            filters={"country": [view.country(c) for c in getattr(record, "countries", [])]},
+            filters={"country": getattr(record, "countries", [])},
             note=label,
         ),
     )
@@ -83,7 +89,8 @@ def _practices(view: View, kind: str, name: str) -> list[str]:
     library = view.library
     if kind == "programme":
         found = [
-            p.id for p in library.practices.values()
+            p.id
+            for p in library.practices.values()
             if any(r.programme == name for r in p.recognitions)
         ]
         return found[:_PRACTICES_SHOWN]

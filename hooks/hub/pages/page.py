@@ -14,7 +14,7 @@ class SearchText:
     body: str
     """Everything that can be found, as plain text."""
     filters: dict[str, list[str]] = field(default_factory=dict)
-    """Values by the name of the filter."""
+    """Ids, the same in every language, by the name of the filter."""
     note: str = ""
     """One line that stands under the title of a result."""
 

@@ -53,7 +53,10 @@ def _address_of(facet: str, value: str) -> Callable[[int], str]:
 
 
 def _pages(
-    view: View, practices: list[Practice], facet: str | None, value: str,
+    view: View,
+    practices: list[Practice],
+    facet: str | None,
+    value: str,
     address_of: Callable[[int], str],
 ) -> Iterator[Page]:
     count = max(1, ceil(len(practices) / PAGE_SIZE))
@@ -88,8 +91,13 @@ def _description(view: View, heading: str, count: int, facet: str | None) -> str
 
 
 def _context_of(
-    view: View, shown: list[Practice], number: int, count: int, facet: str | None,
-    heading: str, address_of: Callable[[int], str],
+    view: View,
+    shown: list[Practice],
+    number: int,
+    count: int,
+    facet: str | None,
+    heading: str,
+    address_of: Callable[[int], str],
 ) -> Callable[[], dict[str, Any]]:
     return lambda: {
         "heading": heading,
@@ -102,9 +110,24 @@ def _context_of(
         "table": address_of(1),
         "live_facets": facet is None and number == 1,
         "facets": live_facets(view) if facet is None and number == 1 else [],
-        "blank": "",
+        "blank": _blank(view, shown),
         "lists": _lists(view) if facet is None else [],
     }
+
+
+def _blank(view: View, shown: list[Practice]) -> Practice | None:
+    """Return a practice with every part that a card can have, for the browser to fill in."""
+    if not shown:
+        return None
+    return view.record("practice", shown[0].id).model_copy(  # type: ignore[no-any-return]
+        update={
+            "title": "…",
+            "summary": "…",
+            "status": "planned",
+            "start_year": 1,
+            "criteria": list(view.library.criteria),
+        }
+    )
 
 
 def _intro(view: View, facet: str | None) -> str:
@@ -127,13 +150,19 @@ def live_facets(view: View) -> list[Facet]:
         country_facet(view, set(library.practices_by["country"])),
         facet_of(view, "area", say("Area"), "areas", library.practices_by["area"]),
         facet_of(
-            view, "population", say("Population"), "populations",
+            view,
+            "population",
+            say("Population"),
+            "populations",
             library.practices_by["population"],
         ),
         facet_of(view, "type", say("Type"), "authority-types", {a.type for a in known}),
         facet_of(view, "size", say("Size"), "sizes", {library.size_of(a) or "" for a in known}),
         facet_of(
-            view, "status", say("Status"), "practice-status",
+            view,
+            "status",
+            say("Status"),
+            "practice-status",
             {p.status for p in library.practices.values()},
         ),
         Facet("year", say("Begun in or after"), [(str(y), str(y)) for y in reversed(years)]),
@@ -163,5 +192,3 @@ def _lists(view: View) -> list[dict[str, Any]]:
         entries.sort(key=lambda entry: view.sort_key(entry[1]))
         lists.append({"facet": facet, "label": facet_label(view, facet), "entries": entries})
     return lists
-
-

@@ -92,15 +92,28 @@ def search_text(view: View, name: str) -> SearchText:
     areas = view.labels("areas", practice.areas)
     populations = view.labels("populations", practice.populations)
     texts = [
-        practice.title_original or "", authority.name, country, practice.summary,
-        practice.challenge or "", *practice.actions, *practice.results, *practice.lessons,
-        *practice.replication, *(partner.name for partner in practice.partners),
-        *criteria, *areas, *populations,
+        practice.title_original or "",
+        authority.name,
+        country,
+        practice.summary,
+        practice.challenge or "",
+        *practice.actions,
+        *practice.results,
+        *practice.lessons,
+        *practice.replication,
+        *(partner.name for partner in practice.partners),
+        *criteria,
+        *areas,
+        *populations,
     ]
     return SearchText(
         kind=view.translate("Good practice"),
         body="\n".join(plain(text) for text in texts if text),
-        filters={"country": [country], "criterion": criteria, "area": areas},
+        filters={
+            "country": [authority.country],
+            "criterion": practice.criteria,
+            "area": practice.areas,
+        },
         note=f"{authority.name}, {country}",
     )
 
@@ -128,9 +141,7 @@ def _stamp(library: Library, name: str, likeness: LikePractices) -> str:
     practice = library.practices[name]
     shown = [name, *_others(library, practice), *(k.practice for k in likeness.of(practice))]
     stamps = [library.stamp("practice", other) for other in shown]
-    stamps += [
-        library.stamp("authority", library.practices[other].authority) for other in shown
-    ]
+    stamps += [library.stamp("authority", library.practices[other].authority) for other in shown]
     for found in practice.recognitions:
         stamps.append(library.stamp("network", found.network or ""))
         stamps.append(library.stamp("programme", found.programme or ""))

@@ -1,11 +1,15 @@
 """What the page of any record needs beside the record itself."""
 
 from collections import Counter
+from html import escape
 from typing import Any
+
+from markupsafe import Markup
 
 from hub import addresses
 from hub.languages.view import View
 from hub.pages import forge_links
+from hub.pages.text import in_language
 
 
 def record_context(view: View, kind: str, name: str, title: str) -> dict[str, Any]:
@@ -22,8 +26,16 @@ def record_context(view: View, kind: str, name: str, title: str) -> dict[str, An
         "suggest_edit": forge_links.edit(forge, edited),
         "suggest_translation": forge_links.translate(forge, path, view.language),
         "report": forge_links.report(forge, f"{kind} {name}"),
-        "cite": f"«{title}». {view.settings.name[view.language]}, {name}. CC BY 4.0.",
+        "cite": citation(view, title, name),
     }
+
+
+def citation(view: View, title: str, name: str = "") -> Markup:
+    """Return how to cite a page."""
+    said = in_language(title, escape(title), "span")
+    site = escape(view.settings.name[view.language])
+    record = f', <span translate="no">{name}</span>' if name else ""
+    return Markup(f"«{said}». {site}{record}. CC BY 4.0.")
 
 
 def original_language(view: View, kind: str, name: str) -> str:

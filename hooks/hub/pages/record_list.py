@@ -46,8 +46,7 @@ def group_by_word(view: View, kind: str, vocabulary: str) -> Groups:
 
 def _records(view: View, kind: str) -> dict[str, Any]:
     library = view.library
-    found: dict[str, Any] = {"network": library.networks, "programme": library.programmes}[kind]
-    return found
+    return dict(library.networks if kind == "network" else library.programmes)
 
 
 def _row(view: View, kind: str, name: str) -> dict[str, Any]:

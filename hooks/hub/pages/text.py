@@ -8,6 +8,8 @@ import nh3
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from hub.languages.localise import Spoken
+
 _SPECIAL = re.compile(r"[*_`\[\]<>&!\\~|#]|https?:|\n|^\s*(?:[-+>]|\d+[.)])\s")
 """Whatever Markdown could read as more than plain text."""
 _TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "code", "br", "blockquote", "s"}
@@ -43,3 +45,10 @@ def plain(text: str) -> str:
     if not _SPECIAL.search(text):
         return text
     return re.sub(r"<[^>]+>", "", block(text)).strip()
+
+
+def in_language(text: str, html: str, tag: str) -> Markup:
+    """Return HTML made from a text, marked where the text is in another language than the page."""
+    if isinstance(text, Spoken):
+        return Markup(f'<{tag} lang="{text.lang}">{html}</{tag}>')
+    return Markup(html)

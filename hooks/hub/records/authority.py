@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from hub.records.base import (
     FoundingDocument,
@@ -41,9 +41,9 @@ class Membership(Part):
 
     id: Slug
     """A name for this tie, unique in the record."""
-    network: Annotated[str, Refers(("network",))] | None = None
+    network: Annotated[str, Refers("network")] | None = None
     """The id of the network; either this or the programme."""
-    programme: Annotated[str, Refers(("programme",))] | None = None
+    programme: Annotated[str, Refers("programme")] | None = None
     """The id of the programme; either this or the network."""
     state: Annotated[str, Word("membership-states")]
     """How far the tie goes."""
@@ -73,6 +73,14 @@ class Membership(Part):
         if (self.network is None) == (self.programme is None):
             raise ValueError("network-or-programme")
         return self
+
+    @field_validator("until")
+    @classmethod
+    def _in_order(cls, value: int | None, info: ValidationInfo) -> int | None:
+        start = info.data.get("year")
+        if value is not None and start is not None and value < start:
+            raise ValueError(f"end-before-start:{start}")
+        return value
 
 
 class Agreement(Part):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -17,9 +18,9 @@ class Part(BaseModel):
 
 @dataclass(frozen=True)
 class Refers:
-    """Marks a field whose text must be the id of a record of one of these kinds."""
+    """Marks a field whose text must be the id of a record, a criterion or an item."""
 
-    kinds: tuple[str, ...]
+    kind: str
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class InBody:
     """Marks a field that is written in the Markdown below the front matter."""
 
 
-_PARTIAL_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_PARTIAL_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _URL = re.compile(r"https?://[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?")
 _BARRED_SCHEME = re.compile(r"\]\(\s*(?!https?:|mailto:|#)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _MARKUP = re.compile(r"<[a-zA-Z/!]")
@@ -42,9 +43,13 @@ _MAILBOX = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 
 
 def _date(value: str) -> str:
-    if not _PARTIAL_DATE.fullmatch(value):
-        raise ValueError("date-form")
-    return value
+    try:
+        if _PARTIAL_DATE.fullmatch(value):
+            date.fromisoformat((value + "-01-01")[:10])
+            return value
+    except ValueError:
+        pass  # such as the 31st of February
+    raise ValueError("date-form")
 
 
 def _url(value: str) -> str:
@@ -54,6 +59,8 @@ def _url(value: str) -> str:
 
 
 def _plain(value: str) -> str:
+    if not value.strip():
+        raise ValueError("empty-value")
     if _MARKUP.search(value):
         raise ValueError("no-markup")
     if _BARRED_SCHEME.search(value):

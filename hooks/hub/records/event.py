@@ -32,11 +32,11 @@ class Event(Record):
     """Its last day."""
     country: Annotated[str, Word("countries")]
     """The country it took place in."""
-    authority: Annotated[str, Refers(("authority",))] | None = None
+    authority: Annotated[str, Refers("authority")] | None = None
     """The local authority it took place in, where the hub has a record of it."""
     city: Line | None = None
     """The place, where the hub has no record of it."""
-    networks: list[Annotated[str, Refers(("network",))]] = []
+    networks: list[Annotated[str, Refers("network")]] = []
     """The networks that met or that came of it."""
     organisers: list[Line] = []
     """Who organised it."""

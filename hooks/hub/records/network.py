@@ -28,7 +28,7 @@ class Network(Record):
     """How many members it reports."""
     members_note: Line | None = None
     """What the count means and when it was made."""
-    members: list[Annotated[str, Refers(("authority",))]] = []
+    members: list[Annotated[str, Refers("authority")]] = []
     """Members that its sources name and the hub has a record of."""
     members_named: list[Line] = []
     """Members that its sources name and the hub has no record of."""

@@ -2,10 +2,21 @@
 
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from hub.records.base import (
-    InBody, Line, Overlay, PartialDate, Part, Prose, Record, Refers, Sources, Url, Word, Year,
+    InBody,
+    Line,
+    Overlay,
+    Part,
+    PartialDate,
+    Prose,
+    Record,
+    Refers,
+    Sources,
+    Url,
+    Word,
+    Year,
 )
 
 
@@ -21,9 +32,9 @@ class Partner(Part):
 class Recognition(Part):
     """A seal, a prize or a report that singles the practice out."""
 
-    network: Annotated[str, Refers(("network",))] | None = None
+    network: Annotated[str, Refers("network")] | None = None
     """The network that recognised it."""
-    programme: Annotated[str, Refers(("programme",))] | None = None
+    programme: Annotated[str, Refers("programme")] | None = None
     """The programme that recognised it."""
     report: Line | None = None
     """The title of the report or the seal."""
@@ -36,6 +47,12 @@ class Recognition(Part):
     source: Url
     """Where it can be read."""
 
+    @model_validator(mode="after")
+    def _by_somebody(self) -> "Recognition":
+        if not (self.network or self.programme or self.report):
+            raise ValueError("recognised-by")
+        return self
+
 
 class Practice(Record):
     """What a local authority does for people on the move, told so that another can do it too."""
@@ -44,7 +61,7 @@ class Practice(Record):
     """What it is called, in one line."""
     title_original: Line | None = None
     """Its own name in the language of the place."""
-    authority: Annotated[str, Refers(("authority",))]
+    authority: Annotated[str, Refers("authority")]
     """The id of the local authority."""
     territory: Line | None = None
     """The neighbourhood or area, where it is not the whole territory."""
@@ -57,12 +74,10 @@ class Practice(Record):
     populations: Annotated[list[Annotated[str, Word("populations")]], Field(min_length=1)]
     """Whom it serves."""
     criteria: Annotated[
-        list[Annotated[str, Refers(("criterion",))]], Field(min_length=1, max_length=4)
+        list[Annotated[str, Refers("criterion")]], Field(min_length=1, max_length=4)
     ]
     """The criteria it speaks to, the first being the main one."""
-    items: Annotated[
-        list[Annotated[str, Refers(("item",))]], Field(min_length=1, max_length=4)
-    ]
+    items: Annotated[list[Annotated[str, Refers("item")]], Field(min_length=1, max_length=4)]
     """The questionnaire items it would help a city answer with yes."""
     areas: Annotated[list[Annotated[str, Word("areas")]], Field(min_length=1)]
     """The fields of work it belongs to."""

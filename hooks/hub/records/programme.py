@@ -46,7 +46,7 @@ class Programme(Record):
     """The year it began."""
     amounts: list[Amount] = []
     """Sums and sizes, each with its source."""
-    cities: list[Annotated[str, Refers(("authority",))]] = []
+    cities: list[Annotated[str, Refers("authority")]] = []
     """Local authorities its sources name and the hub has a record of."""
     cities_named: list[Line] = []
     """Local authorities its sources name and the hub has no record of."""

@@ -21,6 +21,12 @@ class Item(Part):
     """What kind of answer it takes."""
     printed_type: str | None = None
     """The type as printed."""
+    scored: bool = False
+    """Whether a yes counts."""
+    may_not_apply: bool = False
+    """Whether "not applicable" is an answer."""
+    asks_intention: bool = False
+    """Whether the printed text asks what the authority intends or is willing to do."""
     text: Wording
     """Its wording."""
     observation: Wording | None = None

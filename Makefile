@@ -1,0 +1,51 @@
+# Cities of Solidarity Hub. `make help` lists what it can do.
+PYTHON ?= python3
+RUN = .venv/bin/python
+export NO_MKDOCS_2_WARNING = 1
+export PYTHONDONTWRITEBYTECODE = 1
+.DEFAULT_GOAL := help
+.PHONY: help setup serve site check strings generate test format bench lock clean
+
+help: ## list these targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## make the environment in .venv from the lock file
+	@$(PYTHON) scripts/setup.py
+
+serve: setup ## show the site on this computer, renewed at every change
+	$(RUN) -m mkdocs serve
+
+site: setup ## build the whole site into site/
+	$(RUN) -m mkdocs build
+
+check: setup ## check every record; LANGUAGE=es for messages in Spanish
+	$(RUN) scripts/check.py $(if $(LANGUAGE),--language $(LANGUAGE))
+
+strings: setup ## bring the interface texts of all languages up to date
+	$(RUN) scripts/strings.py
+
+generate: setup ## write schemas and starter files anew from the models
+	$(RUN) scripts/generate.py
+
+test: ## lint, type-check and test everything, a real browser included
+	@$(PYTHON) scripts/setup.py --test
+	@$(RUN) scripts/browser.py
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) -m pytest
+
+format: ## mend the form of the code
+	@$(PYTHON) scripts/setup.py --test
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+bench: setup ## measure build and search beside the peers; see tests/bench/README.md
+	$(RUN) tests/bench/run.py
+
+lock: ## renew the lock files from pyproject.toml (needs uv)
+	uv pip compile -q --no-header --generate-hashes --universal --python-version 3.11 pyproject.toml -o .ci/lock.txt
+	uv pip compile -q --no-header --generate-hashes --universal --python-version 3.11 --extra test pyproject.toml -o .ci/lock-test.txt
+
+clean: ## remove everything that was made
+	rm -rf site site.building site.old .cache .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

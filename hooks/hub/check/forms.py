@@ -1,0 +1,19 @@
+"""Says in words and by example what the patterns of the models ask for."""
+
+
+def _(text: str) -> str:
+    """Mark a text for translation."""
+    return text
+
+
+FORMS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": _(
+        "lower-case letters and digits with single hyphens between them, such as legal-advice-2019"
+    ),
+    r"^[A-Z]{2}-[A-Z0-9]{1,3}$": _(
+        "the code of the country, a hyphen and up to three letters or digits, such as AR-S"
+    ),
+    r"^[a-p]{16}$": _("sixteen letters from a to p, such as nookmafldiodhiee"),
+    r"^#[0-9a-f]{6}$": _("a number sign and six digits or letters from a to f, such as #1f6f78"),
+}
+"""Pattern → the words that a message shows in its place."""

@@ -1,0 +1,44 @@
+"""Makes sure that a Chromium is there for the tests: the system's own, else an installed one."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def find_browser() -> str | None:
+    """Return the path of a Chromium, or None; `HUB_CHROMIUM` names one of your own."""
+    own = os.environ.get("HUB_CHROMIUM")
+    return own or next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+def install_browser() -> bool:
+    """Install a Chromium by the system's packages, else by Playwright; say whether it worked."""
+    if shutil.which("apt-get"):
+        ahead = [] if os.geteuid() == 0 else ["sudo", "-n"]
+        steps = (
+            [*ahead, "apt-get", "update", "-qq"],
+            [*ahead, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"],
+        )
+        if all(_run(step) for step in steps) and find_browser():
+            return True
+    return _run([sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"])
+
+
+def _run(command: list[str]) -> bool:
+    print("+", " ".join(command), flush=True)
+    return subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode == 0
+
+
+def main() -> int:
+    """Find or install the browser."""
+    if find_browser() or install_browser():
+        return 0
+    print("No Chromium: install one and set HUB_CHROMIUM to its path.", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
