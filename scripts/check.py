@@ -8,6 +8,7 @@ from pathlib import Path
 import _hub_on_path
 from hub.check.report import as_annotation, as_text, summary_of
 from hub.check.run import check_repository
+from hub.check.stale import stale_translations
 from hub.languages.messages import translator
 from hub.settings import read_settings
 
@@ -30,6 +31,12 @@ def main() -> int:
     if checked.problems:
         print(summary_of(checked.problems, translate), file=sys.stderr)
         return 1
+    for stale in stale_translations(checked.catalogue):
+        print(
+            translate(
+                "{file}: the original has changed; once mended, set translates: {digest}"
+            ).format(file=stale.file, digest=stale.digest)
+        )
     count = sum(len(entries) for entries in checked.catalogue.entries.values())
     print(translate("{count} files in order").format(count=count))
     return 0

@@ -69,7 +69,7 @@ def build(plan: Plan, editorial: dict[str, list[Page]], say: Say = print) -> Non
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
     key = common_key(plan.root, plan.catalogue, plan.live)
-    made = write_assets(plan.root, aside, manifest, library, plan.settings)
+    made = write_assets(plan.root, aside, manifest, library, plan.settings, plan.address)
     one_language = LanguageSite(
         plan.root, aside, plan.settings, library, likeness, manifest, key, editorial, plan.live
     )

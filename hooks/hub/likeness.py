@@ -2,6 +2,9 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import reduce
+from heapq import nsmallest
+from operator import or_
 from typing import NamedTuple
 
 from hub.library import Library
@@ -22,10 +25,13 @@ class Likeness:
 
 
 class _Traits(NamedTuple):
-    """What a practice has, facet by facet: the values, and each as one bit of a number."""
+    """What a practice has: the values facet by facet, and each as bits of one large number.
+
+    A value has as many bits as it counts, so that counting shared bits gives the score at once.
+    """
 
     values: tuple[list[str], ...]
-    bits: tuple[int, ...]
+    bits: int
 
 
 class LikePractices:
@@ -34,7 +40,9 @@ class LikePractices:
     def __init__(self, library: Library) -> None:
         """Read the traits of every practice once."""
         self._library = library
-        self._bit: dict[str, int] = {}
+        self._masks: dict[str, int] = {}
+        self._width = 0
+        self._first: dict[tuple[str, str], frozenset[str]] = {}
         self._traits = {p.id: self._traits_of(p) for p in library.practices.values()}
         self._found: dict[str, list[Likeness]] = {}
 
@@ -50,32 +58,33 @@ class LikePractices:
         return self._found[practice.id]
 
     def _compared(self, practice: Practice) -> list[Likeness]:
-        own = self._traits[practice.id]
-        weights = tuple(WEIGHTS.values())
-        scored = []
-        for name in self._candidates(practice):
-            bits = self._traits[name].bits
-            score = sum(
-                (a & b).bit_count() * weight
-                for a, b, weight in zip(own.bits, bits, weights, strict=True)
-            )
-            scored.append((-score, name))
-        scored.sort()
-        return [Likeness(name, self._shared(own, name)) for _, name in scored[:_SHOWN]]
+        own, traits = self._traits[practice.id], self._traits
+        scored = [
+            (-(own.bits & traits[name].bits).bit_count(), name)
+            for name in self._candidates(practice)
+        ]
+        likest = nsmallest(_SHOWN, scored)
+        return [Likeness(name, self._shared(own, name)) for _, name in likest]
 
-    def _candidates(self, practice: Practice) -> list[str]:
+    def _candidates(self, practice: Practice) -> set[str]:
         """Gather practices from the rarest of its items and areas first: work stays linear."""
         by = self._library.practices_by
-        shelves = [by["item"][name] for name in practice.items]
-        shelves += [by["area"][name] for name in practice.areas]
-        found: dict[str, None] = {}
-        for shelf in sorted(shelves, key=len):
-            for other in shelf[:_CANDIDATES]:
-                if other.authority != practice.authority:
-                    found[other.id] = None
+        shelves = [("item", name) for name in practice.items]
+        shelves += [("area", name) for name in practice.areas]
+        own = {other.id for other in by["authority"][practice.authority]}
+        found: set[str] = set()
+        for facet, value in sorted(shelves, key=lambda shelf: len(by[shelf[0]][shelf[1]])):
+            found.update(self._first_ids(facet, value))
+            found -= own
             if len(found) >= _CANDIDATES:
                 break
-        return list(found)
+        return found
+
+    def _first_ids(self, facet: str, value: str) -> frozenset[str]:
+        if (facet, value) not in self._first:
+            shelf = self._library.practices_by[facet][value][:_CANDIDATES]
+            self._first[facet, value] = frozenset(other.id for other in shelf)
+        return self._first[facet, value]
 
     def _traits_of(self, practice: Practice) -> _Traits:
         authority = self._library.authorities.get(practice.authority)
@@ -88,17 +97,15 @@ class LikePractices:
             "size": [size] if size else [],
             "population": practice.populations,
         }
-        return _Traits(
-            tuple(values.values()),
-            tuple(self._bits(facet, found) for facet, found in values.items()),
-        )
+        masks = (self._mask(facet, value) for facet in values for value in values[facet])
+        return _Traits(tuple(values.values()), reduce(or_, masks, 0))
 
-    def _bits(self, facet: str, values: list[str]) -> int:
-        bits = 0
-        for value in values:
-            place = self._bit.setdefault(f"{facet}:{value}", len(self._bit))
-            bits |= 1 << place
-        return bits
+    def _mask(self, facet: str, value: str) -> int:
+        key = f"{facet}:{value}"
+        if key not in self._masks:
+            self._masks[key] = ((1 << WEIGHTS[facet]) - 1) << self._width
+            self._width += WEIGHTS[facet]
+        return self._masks[key]
 
     def _shared(self, own: _Traits, name: str) -> dict[str, list[str]]:
         shared: dict[str, list[str]] = defaultdict(list)

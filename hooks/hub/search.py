@@ -1,16 +1,16 @@
 """Search: one Pagefind index a language, over thin pages that hold only what readers look for."""
 
-import hashlib
+import shutil
 import subprocess
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from pagefind_bin import get_executable
 
 from hub import addresses
-from hub.output.manifest import Manifest
+from hub.library import digest_of
+from hub.output.manifest import Made, Manifest
 from hub.pages.page import Page, SearchText
 
 _UNSTEMMED = "zxx"
@@ -22,8 +22,9 @@ class SearchFailed(RuntimeError):
     """Pagefind could not make an index."""
 
 
-def thin_page(page: Page, search: SearchText, language: str) -> str:
+def thin_page(page: Page, language: str) -> str:
     """Return a page that holds what the search knows of a page, and nothing else."""
+    search = page.search() if page.search else SearchText("")
     filters = {"kind": [addresses.folder_of(page.address)], **search.filters}
     marks = "".join(
         f'<span data-pagefind-filter="{name}">{escape(value)}</span>'
@@ -35,32 +36,40 @@ def thin_page(page: Page, search: SearchText, language: str) -> str:
         f'<html lang="{language}"><body data-pagefind-body>'
         f'<h1 data-pagefind-meta="title">{escape(page.title)}</h1>'
         f'<p data-pagefind-meta="note" data-pagefind-ignore>{escape(search.note)}</p>'
-        f'<p data-pagefind-meta="kind" data-pagefind-ignore>{escape(search.kind)}</p>'
+        f'<p data-pagefind-meta="kind" data-pagefind-ignore>{escape(page.kind)}</p>'
         f"<div data-pagefind-ignore>{marks}</div>{body}</body></html>"
     )
 
 
-def index_language(aside: Path, manifest: Manifest, language: str, pages: Iterable[Page]) -> str:
-    """Make the index of a language, or take it over; return the key it was made from."""
-    found = [(page, page.search) for page in pages if page.search]
-    texts = {page.address: thin_page(page, search, language) for page, search in found}
-    key = _key(texts)
+def index_language(
+    root: Path, aside: Path, manifest: Manifest, language: str, pages: Iterable[Page], key: str
+) -> dict[str, Made]:
+    """Make the index of a language, or take it over; return what it was made from."""
+    found = [page for page in pages if page.search]
+    made = {
+        f"search/{language}/{page.address}": _text_made(page, language, manifest, key)
+        for page in found
+    }
     folder = f"{language}/pagefind"
-    if not manifest.reuse_folder(folder, key, aside):
-        with TemporaryDirectory(prefix="hub-search-") as thin:
-            _write_thin(Path(thin), texts)
-            _run_pagefind(Path(thin), aside / folder)
-    return key
+    whole = digest_of(f"{path}{text}" for path, (text, _, _) in sorted(made.items()))
+    if not manifest.reuse_folder(folder, whole, aside):
+        thin = root / ".cache" / "hub" / "search" / language
+        _write_thin(thin, {page.address: thin_page(page, language) for page in found})
+        _run_pagefind(thin, aside / folder)
+    return {**made, folder: (whole, 0, 0)}
 
 
-def _key(texts: dict[str, str]) -> str:
-    digest = hashlib.blake2b(_UNSTEMMED.encode(), digest_size=16)
-    for address, text in sorted(texts.items()):
-        digest.update(address.encode() + b"\0" + text.encode() + b"\0")
-    return digest.hexdigest()
+def _text_made(page: Page, language: str, manifest: Manifest, key: str) -> Made:
+    """Return the digest of a page's text; read again only where its stamp has changed."""
+    stamp = int(digest_of([key, page.stamp])[:15], 16) if page.stamp else 0
+    known = manifest.made(f"search/{language}/{page.address}")
+    if known and stamp and known[1] == stamp:
+        return known
+    return digest_of([thin_page(page, language)]), stamp, 0
 
 
 def _write_thin(folder: Path, texts: dict[str, str]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
     for address, text in texts.items():
         target = folder / address
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hub.catalogue import Catalogue, Entry
 from hub.check.finding import Finding
-from hub.check.known_ids import known_ids
+from hub.check.known_ids import Ids, known_ids
 
 
 def check_countries(catalogue: Catalogue) -> Iterator[Finding]:
@@ -17,15 +17,15 @@ def check_countries(catalogue: Catalogue) -> Iterator[Finding]:
             if countries is not None and folder.upper() not in countries:
                 yield Finding(entry.document, (), "country-exists", folder)
             else:
-                yield from _in_folder(entry, folder)
+                yield from _in_folder(entry, folder, countries)
 
 
-def _in_folder(entry: Entry, folder: str) -> Iterator[Finding]:
+def _in_folder(entry: Entry, folder: str, countries: Ids) -> Iterator[Finding]:
     record, document = entry.record, entry.document
     if document.slot.kind != "country" and not record.id.startswith(folder + "-"):
         yield Finding(document, (), "same-country", record.id, detail=folder)
-    country = getattr(record, "country", "")
-    if country and country.lower() != folder:
+    country = getattr(record, "country", folder)
+    if country.lower() != folder and (countries is None or country in countries):
         yield Finding(document, ("country",), "same-country", country, detail=folder)
     authority = getattr(record, "authority", "")
     if authority and not authority.startswith(folder + "-"):

@@ -14,6 +14,11 @@ FORMS = {
         "the code of the country, a hyphen and up to three letters or digits, such as AR-S"
     ),
     r"^[a-p]{16}$": _("sixteen letters from a to p, such as nookmafldiodhiee"),
+    r"^[EM][1-9][0-9]*$": _("E or M and a number, such as E12"),
+    r"^[a-z][a-z0-9-]{1,15}$": _("two to sixteen lower-case letters or digits, such as xx"),
+    r"^[a-z][a-z0-9-]{1,15}:[0-9]+(\.[0-9]+)*$": _(
+        "the prefix of the overlay, a colon and a number, such as xx:1.2"
+    ),
     r"^#[0-9a-f]{6}$": _("a number sign and six digits or letters from a to f, such as #1f6f78"),
 }
 """Pattern → the words that a message shows in its place."""

@@ -34,6 +34,8 @@ _RULE_BY_TYPE = {
     "finite_number": "decimal-expected",
 }
 _WRONG_TYPES = {kind for kind in _RULE_BY_TYPE if kind.endswith("_type")}
+_UNQUOTED = ("number-expected", "decimal-expected", "yes-no-expected")
+"""Rules whose message must show that a value is a text, because it looks like what is wanted."""
 _LIMITS = ("min_length", "max_length", "ge", "le", "pattern", "expected")
 _SHOWN = 60
 
@@ -57,8 +59,10 @@ def _problem(
     value = str(path[-1]) if rule == "unknown-field" else shown(found["input"])
     if rule == "competence-item":
         value, detail = detail, ""
+    if rule in _UNQUOTED and isinstance(found["input"], str):
+        value = f"'{value}'"
     known = known_fields(model, path[:-1]) if rule == "unknown-field" else ()
-    allowed = ", ".join(known) or _allowed(found.get("ctx", {}))
+    allowed = ", ".join(known) or _allowed(found.get("ctx", {}) if rule != "empty-value" else {})
     return Problem(
         file,
         line,
@@ -83,8 +87,9 @@ def _rule_and_detail(found: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _allowed(context: Mapping[str, Any]) -> str:
-    found = next((str(context[name]) for name in _LIMITS if name in context), "")
-    return FORMS.get(found, found)
+    found = next((context[name] for name in _LIMITS if name in context), "")
+    text = f"{found:g}" if isinstance(found, float) else str(found)
+    return FORMS.get(text, text)
 
 
 def is_in_body(model: type[BaseModel], name: str) -> bool:

@@ -27,6 +27,7 @@ _KIND_WORDS = {
     "programme": _("programme"),
     "criterion": _("criterion"),
     "item": _("item"),
+    "questionnaire": _("edition"),
 }
 _FEW = 24
 """How many words a message lists at most."""

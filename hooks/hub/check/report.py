@@ -13,11 +13,16 @@ def as_text(problem: Problem, translate: Translate = str) -> str:
     where = f"{problem.file}:{problem.line}:{problem.column} {problem.field}"
     place = _on_one_line(where).rstrip()
     lines = [place, "  " + message_of(problem, translate), "  " + remedy_of(problem, translate)]
-    if problem.allowed and "{allowed}" not in RULES[problem.rule].remedy:
+    if problem.allowed and not _says_allowed(problem):
         allowed = _on_one_line(translate(problem.allowed))
         lines.append("  " + translate("Allowed: {allowed}").format(allowed=allowed))
     lines.append("  " + translate("rule: {rule}").format(rule=problem.rule))
     return "\n".join(lines)
+
+
+def _says_allowed(problem: Problem) -> bool:
+    rule = RULES[problem.rule]
+    return "{allowed}" in rule.message + rule.remedy
 
 
 def _on_one_line(text: str) -> str:

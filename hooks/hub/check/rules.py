@@ -4,19 +4,8 @@ Placeholders in the texts are the fields of a Problem; the texts are translated 
 message catalogues, so that a contributor reads them in the contributor's own language.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One rule."""
-
-    name: str
-    """The slug that messages and the page of rules name it by."""
-    message: str
-    """What is wrong."""
-    remedy: str
-    """What to do about it."""
+from hub.check.edition_rules import EDITION_RULES
+from hub.check.rule import Rule
 
 
 def _(text: str) -> str:
@@ -108,6 +97,11 @@ _ALL = (
         _("Begin each entry with a hyphen and a space."),
     ),
     Rule(
+        "no-headings",
+        _("This kind of record has no headings: '{value}'."),
+        _("Write its text without one."),
+    ),
+    Rule(
         "no-lead",
         _("This kind of record has no text at this place: '{value}'."),
         _("Put it into one of the fields above, or under a heading."),
@@ -117,7 +111,7 @@ _ALL = (
         _("'{value}' stands in the fields and in the text below."),
         _("Keep it in the text below."),
     ),
-    Rule("missing-field", _("The field '{field}' is missing."), _("Add it.")),
+    Rule("missing-field", _("The field '{field}' is missing."), _("Add {field}: and its value.")),
     Rule(
         "missing-section",
         _("The text '{field}' is missing below the fields."),
@@ -196,6 +190,11 @@ _ALL = (
         _("Name the office instead; personal data never enters a record."),
     ),
     Rule("source-address", _("The source has no address."), _("Add url: with the page's address.")),
+    Rule(
+        "fact-source",
+        _("Nothing says where the fact can be read."),
+        _("Add source: with the page's address."),
+    ),
     Rule(
         "network-or-programme",
         _("Exactly one of network and programme is needed."),
@@ -292,11 +291,89 @@ _ALL = (
         _("A label is missing in: {value}."),
         _("Give the label in every language of the site."),
     ),
+    *EDITION_RULES,
     Rule(
         "invalid-value",
         _("The value is not valid: {detail}."),
         _("Compare it with the field's description."),
     ),
 )
-RULES = {rule.name: rule for rule in _ALL}
+_OF_ANSWERS = (
+    Rule(
+        "json-syntax",
+        _("This is not JSON: {detail}."),
+        _("Look at this line and the one before, or export the file again from where it came."),
+    ),
+    Rule(
+        "no-control-characters",
+        _("A character that nobody sees stands in this text: {detail}."),
+        _("Type the text anew instead of pasting it."),
+    ),
+    Rule(
+        "known-edition",
+        _("There is no edition '{value}' of the questionnaire."),
+        _("Name an edition that was published."),
+    ),
+    Rule(
+        "known-adaptation",
+        _("There is no adaptation '{value}' of this edition."),
+        _("Name one that was published, or remove the field."),
+    ),
+    Rule(
+        "edition-digest",
+        _("The file was made for another text of this edition: {value} instead of {allowed}."),
+        _("Take the questionnaire anew and import the answers into it."),
+    ),
+    Rule(
+        "known-item",
+        _("The edition has no item '{value}'."),
+        _("Use the number of an item as the questionnaire prints it."),
+    ),
+    Rule(
+        "heading-answered",
+        _("Item {value} is a heading; it takes no answer."),
+        _("Answer the items below it; an observation may stay here."),
+    ),
+    Rule(
+        "answer-of-kind",
+        _("'{value}' is not an answer to this item."),
+        _("Choose one of those allowed, or leave the answer out."),
+    ),
+    Rule(
+        "always-applies",
+        _("This item always applies."),
+        _("Answer yes, no or unknown."),
+    ),
+    Rule(
+        "reason-needed",
+        _("Nothing says why the item does not apply."),
+        _("Write the reason into the observation."),
+    ),
+    Rule(
+        "evidence-reference",
+        _("The evidence refers to nothing."),
+        _("Give it a text or a link."),
+    ),
+    Rule(
+        "known-policy-area",
+        _("The edition has no policy area '{value}'."),
+        _("Use the id of one of its policy areas."),
+    ),
+    Rule(
+        "known-member",
+        _("No member '{value}' is listed in this file."),
+        _("Add the member to the list of members, or mend the name."),
+    ),
+    Rule(
+        "unique-member",
+        _("Two members are named '{value}'."),
+        _("Give each member a name of its own."),
+    ),
+    Rule(
+        "score-mismatch",
+        _("'{value}' is stored as {detail}, but the answers give {allowed}."),
+        _("Compute the score anew from the answers, or restore the answers."),
+    ),
+)
+RULES = {rule.name: rule for rule in (*_ALL, *_OF_ANSWERS)}
 """All rules by name, in the order in which a file is read."""

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hub.catalogue import Catalogue
+from hub.check.adaptations import check_adaptations
 from hub.check.consistency import check_countries, check_years
+from hub.check.edition_maps import check_edition_maps
+from hub.check.editions import check_editions
+from hub.check.errata import check_errata
 from hub.check.finding import Finding, locate
 from hub.check.identity import check_aliases, check_part_ids, check_shared_ids
 from hub.check.problem import Problem
 from hub.check.reading import Reader
 from hub.check.references import check_references
 from hub.check.translations import check_labels, check_translations
+from hub.check.wordings import check_wordings
 from hub.settings import Settings
 
 
@@ -40,3 +45,8 @@ def _findings(catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     yield from check_years(catalogue)
     yield from check_translations(catalogue, settings.languages)
     yield from check_labels(catalogue, settings.languages)
+    yield from check_wordings(catalogue, settings.languages)
+    yield from check_editions(catalogue, settings.languages)
+    yield from check_errata(catalogue)
+    yield from check_adaptations(catalogue)
+    yield from check_edition_maps(catalogue)

@@ -14,8 +14,12 @@ _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 def source_digest(record: Record, overlay_model: type[Overlay]) -> str:
     """Return sixteen letters that stand for all texts a translation may translate."""
-    texts = translatable_texts(record, overlay_model)
-    canonical = json.dumps(texts, ensure_ascii=False, sort_keys=True)
+    return digest_letters(translatable_texts(record, overlay_model))
+
+
+def digest_letters(value: Any) -> str:
+    """Return sixteen letters that stand for plain values, whatever the order of their keys."""
+    canonical = json.dumps(value, ensure_ascii=False, sort_keys=True)
     return hashlib.blake2b(canonical.encode(), digest_size=8).hexdigest().translate(_LETTERS)
 
 

@@ -63,6 +63,8 @@ def _sections(text: str, first_line: int, form: BodyForm) -> list[Section]:
 def _field_of(line: str, number: int, form: BodyForm) -> str:
     heading = line.lstrip("#").strip()
     name = form.headings.get(heading.casefold())
+    if not form.headings:
+        raise Fault("no-headings", number, 1, value=heading)
     if name is None or not line.startswith("## "):
         allowed = ", ".join(f"## {known[:1].upper()}{known[1:]}" for known in form.headings)
         raise Fault("known-section", number, 1, value=heading, allowed=allowed)

@@ -42,9 +42,7 @@ def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)
-        raise Fault(
-            "readable-text", line, column, value=repr(data[error.start : error.end])
-        ) from None
+        raise Fault("readable-text", line, column, value=f"0x{data[error.start]:02X}") from None
     if not text.strip():
         raise Fault("not-empty", 1, 1)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -67,10 +65,7 @@ def read_document(root: Path, path: str, slot: Slot, form: BodyForm | None) -> D
     if form is None:
         return Document(path, slot, _mapping(read_values(text)), stamp)
     front, body, body_line = split_front_matter(text)
-    try:
-        values = _mapping(read_values(front))
-    except Fault as fault:
-        raise fault.moved(1) from None
+    values = _mapping(read_values("\n" + front), line=2)
     found, places = read_body(body, body_line, form)
     for name in found:
         if name in values:
@@ -85,12 +80,11 @@ def places_in(root: Path, document: Document, form: BodyForm | None) -> Places:
     if form is None:
         return read_places(text)
     front, body, body_line = split_front_matter(text)
-    places = {path: (line + 1, column) for path, (line, column) in read_places(front).items()}
-    places.setdefault((), (1, 1))
+    places = read_places("\n" + front)
     return {**places, **read_body(body, body_line, form)[1]}
 
 
-def _mapping(values: Any) -> dict[str, Any]:
+def _mapping(values: Any, line: int = 1) -> dict[str, Any]:
     if not isinstance(values, dict):
-        raise Fault("fields-expected", 1, 1, value=str(values)[:60])
+        raise Fault("fields-expected", line, 1)
     return values

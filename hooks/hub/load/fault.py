@@ -21,14 +21,3 @@ class Fault(Exception):
         self.value = value
         self.allowed = allowed
         self.detail = detail
-
-    def moved(self, lines: int) -> "Fault":
-        """Return the same fault further down, for text that starts inside a file."""
-        return Fault(
-            self.rule,
-            self.line + lines,
-            self.column,
-            value=self.value,
-            allowed=self.allowed,
-            detail=self.detail,
-        )

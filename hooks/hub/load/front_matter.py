@@ -17,7 +17,6 @@ def split_front_matter(text: str) -> tuple[str, str, int]:
         raise Fault("front-matter", 1, 1, value=text.split("\n", 1)[0][:60])
     last = _FENCE.search(text, first.end())
     if last is None:
-        lines = text.split("\n")
-        raise Fault("front-matter-end", len(lines), len(lines[-1]) + 1)
+        raise Fault("front-matter-end", text.rstrip().count("\n") + 1, 1)
     body_line = text.count("\n", 0, last.end()) + 2
     return text[first.end() + 1 : last.start()], text[last.end() + 1 :], body_line

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _ID = r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)"
+_EDITION = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _OVERLAY = r"(?:\.(?P<language>[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*))?"
 _SHAPES = (
     ("practice", rf"good_practices/(?P<folder>[a-z]{{2}})/{_ID}{_OVERLAY}\.md"),
@@ -17,6 +18,10 @@ _SHAPES = (
     ("glossary", r"criteria/(?P<id>glossary)\.yaml"),
     ("vocabulary", rf"criteria/vocabularies/{_ID}\.yaml"),
     ("questionnaire", rf"criteria/editions/{_ID}/questionnaire\.yaml"),
+    ("errata", rf"criteria/editions/{_ID}/errata\.yaml"),
+    ("digest", rf"criteria/editions/{_ID}/DIGEST"),
+    ("adaptation", rf"criteria/overlays/{_ID}\.yaml"),
+    ("edition-map", rf"criteria/maps/(?P<id>{_EDITION}--{_EDITION})\.yaml"),
 )
 _PATTERNS = tuple((kind, re.compile(shape)) for kind, shape in _SHAPES)
 ROOTS = ("good_practices", "cities", "criteria")
@@ -31,6 +36,9 @@ EXAMPLES = (
     "cities/programmes/<id>.md",
     "cities/events/<id>.md",
     "criteria/vocabularies/<name>.yaml",
+    "criteria/editions/<edition>/questionnaire.yaml",
+    "criteria/overlays/<id>.yaml",
+    "criteria/maps/<older>--<newer>.yaml",
 )
 """The shapes of path a record may have, for messages."""
 

@@ -17,6 +17,8 @@ DEEPEST = 20
 _SUSPECT = re.compile(r"(?:^|[\s\[,{:-])[&*!][^\s=]", re.MULTILINE)
 _OPENING = re.compile(r"[\[{]|[-?:][ \t]+(?=[-?][ \t])|^ {60}", re.MULTILINE)
 """Whatever can put one more level into a text; sixty spaces of indentation hold thirty."""
+_OPENED = re.compile("quoted scalar|flow")
+"""What PyYAML says it was reading when a quotation mark or a bracket has no end."""
 _MANY_OPENINGS = 300
 _CORE_WORDS = (
     ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
@@ -79,7 +81,8 @@ def _refuse_shallow_dangers(text: str) -> None:
     if not _SUSPECT.search(text) and len(_OPENING.findall(text)) < _MANY_OPENINGS:
         return
     for event, depth in _events_with_depth(text):
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        mark = event.start_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if anchor is not None:
             raise Fault("no-aliases", line, column, value=anchor)
@@ -101,8 +104,8 @@ def _events_with_depth(text: str) -> Iterator[tuple[yaml.Event, int]]:
 
 def _syntax_fault(text: str, error: yaml.MarkedYAMLError) -> Fault:
     mark = error.problem_mark or error.context_mark
-    if "quoted scalar" in (error.context or "") and error.context_mark:
-        mark = error.context_mark  # where the text opens, not where the file ends
+    if error.context and error.context_mark and _OPENED.search(error.context):
+        mark = error.context_mark  # where the text or the list opens, not where the file ends
     lines = text.splitlines()
     if mark is None or not lines:
         return Fault("yaml-syntax", 1, 1, detail=in_plain_words(error))

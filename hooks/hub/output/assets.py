@@ -4,30 +4,35 @@ import shutil
 from functools import partial
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
-
 from hub import addresses
 from hub.art.cover import Tones, cover
-from hub.languages.messages import translator
 from hub.library import Library
 from hub.output.manifest import Made, Manifest
+from hub.output.root_pages import not_found_page, root_page
+from hub.output.styles import style_sheet
 from hub.output.writer import Writer
 from hub.pages.atlas import country_map
-from hub.records.palette import Palette
 from hub.settings import Settings
 
 
 def write_assets(
-    root: Path, aside: Path, manifest: Manifest, library: Library, settings: Settings
+    root: Path,
+    aside: Path,
+    manifest: Manifest,
+    library: Library,
+    settings: Settings,
+    address: str,
 ) -> dict[str, Made]:
     """Write the shared files; return what was made."""
     source = root / "overrides" / "assets"
-    shutil.copytree(source, aside / "assets", dirs_exist_ok=True)
+    unused = shutil.ignore_patterns("css", "fonts.css")
+    shutil.copytree(source, aside / "assets", dirs_exist_ok=True, ignore=unused)
     writer = Writer(aside, manifest)
-    writer.write("assets/palette.css", "", lambda: palette_css(library.palette))
+    writer.write("assets/site.css", "", lambda: style_sheet(root, library.palette))
     _write_covers(writer, library)
     _write_maps(writer, library)
     writer.write("index.html", "", lambda: root_page(root, settings))
+    writer.write("404.html", "", lambda: not_found_page(root, settings, address))
     writer.write(".nojekyll", "", str)
     return writer.made
 
@@ -45,9 +50,7 @@ def _write_covers(writer: Writer, library: Library) -> None:
         writer.write(
             addresses.cover(practice.id),
             key,
-            lambda p=practice, w=where, c=authority.country: (  # type: ignore[misc]
-                cover(p.id, p.criteria, w, c, colours)
-            ),
+            partial(cover, practice.id, practice.criteria, where, authority.country, colours),
         )
 
 
@@ -58,42 +61,3 @@ def _write_maps(writer: Writer, library: Library) -> None:
             f"map {code}",
             partial(country_map, code),
         )
-
-
-def palette_css(palette: Palette) -> str:
-    """Return every colour as custom properties, for light and for dark paper."""
-    light, dark = (_properties(palette, tone) for tone in ("light", "dark"))
-    criteria = "".join(
-        f".criterion--{name}{{--criterion:var(--ink-{name});--criterion-tint:var(--tint-{name})}}\n"
-        for name in palette.criteria
-    )
-    return (
-        f":root{{color-scheme:light;{light}}}\n"
-        f"@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{"
-        f"color-scheme:dark;{dark}}}}}\n"
-        f":root[data-theme=dark]{{color-scheme:dark;{dark}}}\n"
-        f"@media print{{:root,:root:not([data-theme=light]),:root[data-theme=dark]{{"
-        f"color-scheme:light;{light}}}}}\n{criteria}"
-    )
-
-
-def _properties(palette: Palette, tone: str) -> str:
-    end = "_dark" if tone == "dark" else ""
-    site = "".join(
-        f"--{name.replace('_', '-')}:{colour};" for name, colour in palette.site[tone].items()
-    )
-    return site + "".join(
-        f"--ink-{name}:{getattr(shade, 'ink' + end)};--tint-{name}:{getattr(shade, 'tint' + end)};"
-        for name, shade in palette.criteria.items()
-    )
-
-
-def root_page(root: Path, settings: Settings) -> str:
-    """Return the page at the root, which leads to the reader's language."""
-    environment = Environment(loader=FileSystemLoader(root / "overrides"), autoescape=True)
-    about = "What local authorities do for people who had to move"
-    languages = [
-        {"code": code, "name": settings.name[code], "about": translator(root, code)(about)}
-        for code in settings.languages
-    ]
-    return environment.get_template("root.html").render(languages=languages)

@@ -16,7 +16,7 @@ def common_key(root: Path, catalogue: Catalogue, live: bool) -> str:
     files |= set(root.glob("content/*/interface.po"))
     for file in sorted(files):
         digest.update(file.read_bytes())
-    for kind in ("vocabulary", "framework", "questionnaire", "glossary", "palette"):
+    for kind in ("vocabulary", "framework", "questionnaire", "errata", "glossary", "palette"):
         for name, entry in sorted(catalogue.of(kind).items()):
             digest.update(f"{kind}/{name}:{entry.document.stamp}".encode())
     return digest.hexdigest()

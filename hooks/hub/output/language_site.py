@@ -43,10 +43,9 @@ class LanguageSite:
         pages = all_pages(view, self.likeness)
         self._write_pages(view, pages, writer)
         self._write_tables(view, writer)
-        found = index_language(
-            self.aside, self.manifest, language, [*pages, *self.editorial[language]]
-        )
-        return language, {**writer.made, f"{language}/pagefind": (found, 0, 0)}
+        searched = [*pages, *self.editorial[language]]
+        found = index_language(self.root, self.aside, self.manifest, language, searched, self.key)
+        return language, {**writer.made, **found}
 
     def _write_pages(self, view: View, pages: list[Page], writer: Writer) -> None:
         drawing = Drawing(view, self.root, live=self.live)

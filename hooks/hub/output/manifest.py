@@ -35,6 +35,10 @@ class Manifest:
             return None
         return made
 
+    def made(self, path: str) -> Made | None:
+        """Return what a path of the last build was made from."""
+        return self._made.get(path)
+
     def reuse_folder(self, path: str, key: str, aside: Path) -> bool:
         """Take a whole folder over from the last site if it was made from the same."""
         made = self._made.get(path)

@@ -46,8 +46,8 @@ def _page(view: View, name: str) -> Page:
         context=lambda: _context(view, name),
         stamp=_stamp(view.library, name),
         section="cities",
-        search=SearchText(
-            kind=kind,
+        kind=kind,
+        search=lambda: SearchText(
             body="\n".join(_texts(view, authority)),
             filters={"country": [authority.country]},
             note=country,

@@ -49,8 +49,8 @@ def _page(view: View, code: str) -> Page:
         context=lambda: _context(view, code),
         stamp=_stamp(view, code),
         section="countries",
-        search=SearchText(
-            kind=view.translate("Country"),
+        kind=view.translate("Country"),
+        search=lambda: SearchText(
             body="\n".join([name, *(plain(text) for text in told if text)]),
             filters={"country": [code]},
         ),

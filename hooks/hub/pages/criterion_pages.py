@@ -67,8 +67,8 @@ def _page(view: View, criterion: Criterion) -> Page:
         context=lambda: _context(view, criterion, section.items),
         stamp=_stamp(view, criterion.id, section.items),
         section="criteria",
-        search=SearchText(
-            kind=view.translate("Criterion"),
+        kind=view.translate("Criterion"),
+        search=lambda: SearchText(
             body="\n".join(view.wording(text) for text in texts),
             filters={"criterion": [criterion.id]},
         ),
@@ -133,8 +133,8 @@ def glossary_page(view: View) -> Page:
         template="glossary",
         context=lambda: _glossary_context(view),
         section="criteria",
-        search=SearchText(
-            kind=view.translate("Glossary"),
+        kind=view.translate("Glossary"),
+        search=lambda: SearchText(
             body="\n".join(
                 str(getattr(term, view.language)) for term in view.library.glossary.terms.values()
             ),

@@ -55,5 +55,6 @@ class Editorial:
             description=description,
             template="editorial",
             context=dict,
-            search=SearchText(kind=drawing.view.translate("Page"), body=text, note=description),
+            kind=drawing.view.translate("Page"),
+            search=lambda: SearchText(body=text, note=description),
         )

@@ -49,8 +49,8 @@ def _page(view: View, name: str) -> Page:
         + view.library.stamp("authority", event.authority or "")
         + "".join(view.library.stamp("network", network) for network in event.networks),
         section="events",
-        search=SearchText(
-            kind=kind,
+        kind=kind,
+        search=lambda: SearchText(
             body="\n".join(plain(text) for text in texts if text),
             filters={"country": [event.country]},
             note=f"{country}, {view.date(event.date)}" if event.date else country,

@@ -18,6 +18,4 @@ class Icons:
 
     def _read(self, name: str) -> Markup:
         svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8").strip()
-        return Markup(
-            svg.replace("<svg ", _ATTRIBUTES, 1)
-        )
+        return Markup(svg.replace("<svg ", _ATTRIBUTES, 1))

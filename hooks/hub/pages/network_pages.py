@@ -54,8 +54,8 @@ def _page(view: View, kind: str, name: str, section: str) -> Page:
         context=lambda: _context(view, kind, name),
         stamp=_stamp(view, kind, name),
         section=section,
-        search=SearchText(
-            kind=label,
+        kind=label,
+        search=lambda: SearchText(
             body="\n".join(_texts(record)),
             filters={"country": getattr(record, "countries", [])},
             note=label,

@@ -9,8 +9,6 @@ from typing import Any
 class SearchText:
     """What the search knows of a page."""
 
-    kind: str
-    """The label of the kind of thing the page shows."""
     body: str
     """Everything that can be found, as plain text."""
     filters: dict[str, list[str]] = field(default_factory=dict)
@@ -37,5 +35,7 @@ class Page:
     """Digits that change whenever something the page shows changes."""
     section: str = ""
     """The part of the site it belongs to, for the navigation."""
-    search: SearchText | None = None
-    """What the search knows of it; None for a page nobody should find by searching."""
+    kind: str = ""
+    """What the search calls the kind of thing it shows."""
+    search: Callable[[], SearchText] | None = None
+    """Gives what the search knows of it; None for a page nobody should find by searching."""

@@ -1,6 +1,7 @@
 """The page of a good practice."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from hub import addresses
@@ -32,7 +33,8 @@ def practice_page(view: View, name: str, likeness: LikePractices) -> Page:
         context=lambda: _context(view, name, likeness),
         stamp=_stamp(view.library, name, likeness),
         section="practices",
-        search=search_text(view, name),
+        kind=view.translate("Good practice"),
+        search=partial(search_text, view, name),
     )
 
 
@@ -107,7 +109,6 @@ def search_text(view: View, name: str) -> SearchText:
         *populations,
     ]
     return SearchText(
-        kind=view.translate("Good practice"),
         body="\n".join(plain(text) for text in texts if text),
         filters={
             "country": [authority.country],

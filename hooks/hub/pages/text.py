@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from html import escape
+from html import escape, unescape
 
 import nh3
 from markdown_it import MarkdownIt
@@ -12,6 +12,7 @@ from hub.languages.localise import Spoken
 
 _SPECIAL = re.compile(r"[*_`\[\]<>&!\\~|#]|https?:|\n|^\s*(?:[-+>]|\d+[.)])\s")
 """Whatever Markdown could read as more than plain text."""
+_TAG = re.compile(r"<[^>]+>")
 _TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "code", "br", "blockquote", "s"}
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
@@ -30,6 +31,9 @@ def inline(text: str) -> Markup:
     """Return one line of Markdown as HTML without a paragraph around it."""
     if not _SPECIAL.search(text):
         return Markup(escape(text, quote=False).replace('"', "&quot;"))
+    inner = _rendered(text).removeprefix("<p>").removesuffix("</p>")
+    if "<p>" not in inner and len(inner) + len("<p></p>") == len(_rendered(text)):
+        return Markup(inner)
     return Markup(_CLEANER.clean(_markdown().renderInline(text)))
 
 
@@ -37,14 +41,20 @@ def block(text: str) -> Markup:
     """Return paragraphs of Markdown as HTML."""
     if not _SPECIAL.search(text):
         return Markup(f"<p>{inline(text)}</p>")
-    return Markup(_CLEANER.clean(_markdown().render(text)))
+    return _rendered(text)
 
 
 def plain(text: str) -> str:
     """Return Markdown as the text a reader sees, for search and tables."""
     if not _SPECIAL.search(text):
         return text
-    return re.sub(r"<[^>]+>", "", block(text)).strip()
+    return unescape(_TAG.sub("", _rendered(text)))
+
+
+@cache
+def _rendered(text: str) -> Markup:
+    """Render once what stands on a page, on cards, in tables and in the search index."""
+    return Markup(_CLEANER.clean(_markdown().render(text)).strip())
 
 
 def in_language(text: str, html: str, tag: str) -> Markup:

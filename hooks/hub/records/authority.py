@@ -127,7 +127,7 @@ class Fact(Part):
     @model_validator(mode="after")
     def _sourced(self) -> "Fact":
         if self.source is None and self.document is None:
-            raise ValueError("source-address")
+            raise ValueError("fact-source")
         return self
 
 

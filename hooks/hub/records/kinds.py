@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from hub.load.body import LEAD
+from hub.records.adaptation import Adaptation
 from hub.records.authority import Authority, AuthorityOverlay
 from hub.records.base import InBody, Overlay, Part, Record
 from hub.records.country import Country, CountryOverlay
+from hub.records.edition_digest import EditionDigest
+from hub.records.edition_map import EditionMap
+from hub.records.errata import Errata
 from hub.records.event import Event, EventOverlay
 from hub.records.framework import Framework
 from hub.records.glossary import Glossary
@@ -62,6 +66,10 @@ KINDS = {
         Kind("vocabulary", Vocabulary),
         Kind("framework", Framework),
         Kind("questionnaire", Questionnaire),
+        Kind("errata", Errata),
+        Kind("digest", EditionDigest),
+        Kind("adaptation", Adaptation),
+        Kind("edition-map", EditionMap),
         Kind("glossary", Glossary),
         Kind("palette", Palette),
     )

@@ -1,9 +1,29 @@
 """The questionnaire of one edition: its items as printed, as corrected and as translated."""
 
-from typing import Literal
+from typing import Any, Literal
+
+from pydantic import model_validator
 
 from hub.records.base import Part, Slug
 from hub.records.framework import Wording
+
+
+class Answer(Part):
+    """One answer of a set."""
+
+    id: Slug
+    """What files store; it never changes."""
+    text: Wording
+    """What people see."""
+    needs_reason: bool = False
+    """Whether it counts only with a written reason."""
+
+
+class AnswerSet(Part):
+    """The answers that items of one kind choose from, apart from the items themselves."""
+
+    answers: list[Answer]
+    """The answers in the order in which a form shows them."""
 
 
 class Item(Part):
@@ -33,8 +53,10 @@ class Item(Part):
     """The printed additional question."""
     depends_on: dict[str, str] | None = None
     """The item and the answer it depends on."""
+    answer_set: Slug | None = None
+    """The answers to choose from, where they are not those of its kind of answer."""
     choices: list[dict[str, Wording | str]] | None = None
-    """The answers to choose from."""
+    """The answers to choose from, of an item whose kind is choice: taken from its answer set."""
     policy_area: str | None = None
     """The policy area it asks about."""
 
@@ -68,7 +90,30 @@ class Questionnaire(Part):
     """Its title."""
     source: str
     """The document it comes from."""
+    answer_sets: dict[Slug, AnswerSet]
+    """The sets of answers; an item without a set of its own takes that of its kind of answer."""
     policy_areas: list[PolicyArea]
     """The seventeen policy areas."""
     sections: list[Section]
     """Its ten sections."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_choices(cls, values: Any) -> Any:
+        """Give each choice the answers of its set, so that readers of an item find them there."""
+        try:
+            sections = [_section_with_choices(s, values["answer_sets"]) for s in values["sections"]]
+        except (KeyError, TypeError, AttributeError):
+            return values  # The fields themselves are reported where they are checked.
+        return {**values, "sections": sections}
+
+
+def _section_with_choices(section: dict[str, Any], sets: dict[str, Any]) -> dict[str, Any]:
+    return {**section, "items": [_item_with_choices(item, sets) for item in section["items"]]}
+
+
+def _item_with_choices(item: dict[str, Any], sets: dict[str, Any]) -> dict[str, Any]:
+    if item.get("answer") != "choice" or item.get("answer_set") not in sets:
+        return item
+    answers = sets[item["answer_set"]]["answers"]
+    return {**item, "choices": [{"id": a["id"], "text": a["text"]} for a in answers]}

@@ -1,0 +1,1 @@
+"""Self-assessments: the answers file, reading it, and its score."""

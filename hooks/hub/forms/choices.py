@@ -1,0 +1,58 @@
+"""Says which closed list a field of the answers file takes its value from."""
+
+from hub.forms.texts import FormTexts
+from hub.forms.words import Labels
+
+Path = tuple[str, ...]
+"""The way to a value in an answers file, such as `("answers", "8.3", "flag")`."""
+LISTS = ("capacity", "resources", "partners", "frameworks", "criteria")
+"""Fields that hold several words or phrases."""
+
+
+def choices_for(texts: FormTexts, path: Path) -> Labels | None:
+    """Return the labels a field takes its value from, by code; None for free text."""
+    if path[0] == "answers":
+        return _beside_an_answer(texts, path)
+    words, name = texts.words, path[-1]
+    closed: dict[str, Labels] = {
+        "country": texts.vocabularies["countries"],
+        "sector": texts.vocabularies["partner-types"],
+        "pillar": texts.vocabularies["mirps-pillars"],
+        "resources": words.resources,
+        "criteria": texts.criteria,
+        "criterion": texts.criteria,
+        "policy_area": texts.areas,
+        "kind": words.kinds,
+        "object": words.objects,
+        "state": words.states,
+    }
+    if path[0] == "commitments":
+        closed["role"] = words.commitment_roles
+    return closed.get(name)
+
+
+def _beside_an_answer(texts: FormTexts, path: Path) -> Labels | None:
+    question = texts.edition.questions.get(path[1])
+    words = texts.words
+    if path[2] == "answer":
+        return answers_of(texts, path[1]) if question else None
+    closed = {
+        "intention": words.intentions,
+        "role": words.roles,
+        "flag": words.flags,
+        "capacity": words.resources,
+    }
+    return closed.get(path[2])
+
+
+def answers_of(texts: FormTexts, item: str) -> Labels | None:
+    """Return the answers an item can take; None where it takes a text."""
+    question = texts.edition.questions[item]
+    if question.answer == "choice":
+        return question.choices
+    if question.answer != "yes-no":
+        return None
+    labels = dict(texts.words.answers)
+    if not question.may_not_apply:
+        del labels["not-applicable"]
+    return labels

@@ -1,0 +1,131 @@
+"""The labels that every form uses, in one language, by the codes of the answers file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Say = Callable[[str], str]
+Labels = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Words:
+    """The labels of every closed list and of every field."""
+
+    answers: Labels
+    """yes, no, unknown, not-applicable."""
+    intentions: Labels
+    roles: Labels
+    flags: Labels
+    resources: Labels
+    stages: Labels
+    """Where evidence shows; `""` is evidence without a stage."""
+    fields: Labels
+    """What stands beside an answer."""
+    kinds: Labels
+    objects: Labels
+    commitment_roles: Labels
+    states: Labels
+    """The five-point scale of a commitment."""
+    area_states: Labels
+
+
+def words(say: Say) -> Words:
+    """Return the labels in the language that `say` speaks."""
+    return Words(
+        answers=_answers(say),
+        intentions={
+            "none": say("No intention for now"),
+            "willing": say("Willing"),
+            "planned": say("Planned"),
+        },
+        roles={"advocacy": say("Advocacy"), "monitoring": say("Monitoring")},
+        flags={"critical": say("Critical point"), "aspirational": say("Aspiration")},
+        resources=_resources(say),
+        stages=_stages(say),
+        fields=_fields(say),
+        kinds={
+            "implement": say("Implement"),
+            "maintain": say("Maintain"),
+            "improve": say("Improve"),
+        },
+        objects=_objects(say),
+        commitment_roles={
+            "direct": say("Direct action"),
+            "advocacy": say("Advocacy"),
+            "monitoring": say("Monitoring"),
+        },
+        states=_states(say),
+        area_states=_area_states(say),
+    )
+
+
+def _answers(say: Say) -> Labels:
+    return {
+        "yes": say("Yes"),
+        "no": say("No"),
+        "unknown": say("We do not know yet"),
+        "not-applicable": say("Not applicable"),
+    }
+
+
+def _resources(say: Say) -> Labels:
+    return {
+        "time": say("Time"),
+        "financial": say("Money"),
+        "human": say("Staff"),
+        "technological": say("Technology"),
+        "political": say("Political support"),
+    }
+
+
+def _stages(say: Say) -> Labels:
+    return {
+        "policy": say("Evidence: in policy"),
+        "administration": say("Evidence: inside the administration"),
+        "people": say("Evidence: towards people"),
+        "": say("Other evidence"),
+    }
+
+
+def _fields(say: Say) -> Labels:
+    return {
+        "item": say("Item"),
+        "question": say("Question"),
+        "answer": say("Answer"),
+        "observation": say("Observation"),
+        "intention": say("Intention"),
+        "role": say("Role of support"),
+        "flag": say("Mark"),
+        "capacity": say("What is missing"),
+        "partners": say("Partners"),
+    }
+
+
+def _objects(say: Say) -> Labels:
+    return {
+        "programme": say("Programme"),
+        "policy": say("Policy"),
+        "service": say("Service"),
+        "plan": say("Plan"),
+        "action": say("Action"),
+    }
+
+
+def _states(say: Say) -> Labels:
+    return {
+        "not-started": say("Not started"),
+        "limited": say("Limited progress"),
+        "substantial": say("Substantial progress"),
+        "complete": say("Completed"),
+        "no-evidence": say("No evidence"),
+    }
+
+
+def _area_states(say: Say) -> Labels:
+    return {
+        "acting": say("Ours, and acting"),
+        "gap": say("Ours, and nothing in place"),
+        "supporting": say("Not ours, and supporting"),
+        "outside": say("Not ours, and nothing in place"),
+        "unknown": say("Not known yet"),
+    }

@@ -1,0 +1,1 @@
+"""The spreadsheet: its sheets, its live score and its look."""

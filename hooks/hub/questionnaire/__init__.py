@@ -1,0 +1,1 @@
+"""Editions of the questionnaire: their digests, errata, adaptations, and the way between them."""

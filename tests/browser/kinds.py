@@ -1,0 +1,41 @@
+"""One address for every kind of page of the site, taken from the site itself."""
+
+from pathlib import Path
+
+LANGUAGES = ("en", "es", "pt", "fr")
+
+PATTERNS = {
+    "home": "index.html",
+    "search": "search.html",
+    "map": "map.html",
+    "map of a region": "map/*.html",
+    "coverage": "coverage.html",
+    "glossary": "glossary.html",
+    "rules": "rules.html",
+    "editorial page": "about.html",
+    "practices": "good-practices/index.html",
+    "practices, second page": "good-practices/page-2.html",
+    "practices of a criterion": "good-practices/criterion/*.html",
+    "practice": "good-practices/??-*.html",
+    "cities": "cities/index.html",
+    "city": "cities/??-*.html",
+    "networks": "networks/index.html",
+    "network": "networks/[!i]*.html",
+    "programmes": "programmes/index.html",
+    "programme": "programmes/[!i]*.html",
+    "events": "events/index.html",
+    "event": "events/[!i]*.html",
+    "countries": "countries/index.html",
+    "country": "countries/??.html",
+    "criteria": "criteria/index.html",
+    "criterion": "criteria/[!i]*.html",
+}
+KINDS = tuple(PATTERNS)
+
+
+def address_of(site: Path, kind: str) -> str:
+    """Return the address of the longest page of a kind, from the folder of a language."""
+    found = list((site / LANGUAGES[0]).glob(PATTERNS[kind]))
+    assert found, f"the site has no page of the kind: {kind}"
+    largest = max(found, key=lambda file: file.stat().st_size)
+    return largest.relative_to(site / LANGUAGES[0]).as_posix()
