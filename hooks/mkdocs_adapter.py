@@ -17,6 +17,8 @@ from hub.output import staging
 from hub.pages.editorial import Editorial
 from mkdocs.exceptions import Abort
 
+_BUILDING = ("build", "serve", "gh-deploy")
+"""The commands of MkDocs that make a site; other programs only read its settings."""
 log = logging.getLogger("mkdocs.hub")
 
 
@@ -24,17 +26,21 @@ class _Run:
     """What one build of MkDocs has to remember between its events."""
 
     live = False
+    builds = True
     plan: hub_build.Plan
     editorial: Editorial
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
-    """Note whether a development server will show the site."""
+    """Note what MkDocs is about to do; mike reads the settings and builds by a call of its own."""
     _Run.live = command == "serve"
+    _Run.builds = command in _BUILDING
 
 
 def on_config(config: Any) -> Any:
     """Check every record before anything is touched, and build aside from the last site."""
+    if not _Run.builds:
+        return config
     root = Path(config.config_file_path).parent
     site = Path(config.site_dir)
     if site.name.endswith(".building"):  # a server hands back the folder of its last build

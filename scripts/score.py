@@ -10,7 +10,7 @@ import _hub_on_path
 from hub.assessment.editions import Editions
 from hub.assessment.explain import Explanation
 from hub.assessment.printed import as_data
-from hub.assessment.read import ReadAnswers, read_answers
+from hub.assessment.read import read_answers
 from hub.assessment.score import given_answers, score_of
 from hub.assessment.source import LARGEST
 from hub.check.report import as_text
@@ -23,6 +23,7 @@ def main() -> int:
     parser.add_argument("file", metavar="FILE", help="an answers file, or - for standard input")
     parser.add_argument("--root", type=Path, default=_hub_on_path.ROOT)
     parser.add_argument("--explain", action="store_true", help="say how each figure comes about")
+    parser.add_argument("--own", action="store_true", help="with an adaptation's own items")
     parser.add_argument("--language", default="en", help="language of words and messages")
     arguments = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
@@ -40,8 +41,15 @@ def main() -> int:
         print(as_text(problem, translate), file=sys.stderr)
     if read.problems:
         return 1
-    explained = Explanation(editions, translate, arguments.language)
-    print(_words(read, explained) if arguments.explain else _figures(read))
+    assert read.file is not None and read.rules is not None
+    rules = read.own_rules if arguments.own and read.own_rules else read.rules
+    answers, weights = given_answers(read.file), read.file.weights
+    if arguments.explain:
+        explained = Explanation(editions, translate, arguments.language)
+        print("\n".join(explained.lines(answers, rules, weights)))
+    else:
+        figures = as_data(score_of(answers, rules, weights))
+        print(json.dumps(figures, ensure_ascii=False, indent=1))
     return 0
 
 
@@ -51,17 +59,6 @@ def _bytes_of(name: str) -> bytes:
         return sys.stdin.buffer.read(LARGEST + 1)
     with Path(name).open("rb") as stream:
         return stream.read(LARGEST + 1)
-
-
-def _figures(read: ReadAnswers) -> str:
-    assert read.file is not None and read.rules is not None
-    score = score_of(given_answers(read.file), read.rules, read.file.weights)
-    return json.dumps(as_data(score), ensure_ascii=False, indent=1)
-
-
-def _words(read: ReadAnswers, explained: Explanation) -> str:
-    assert read.file is not None and read.rules is not None
-    return "\n".join(explained.lines(given_answers(read.file), read.rules, read.file.weights))
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ EVENTS = "events/index.html"
 COUNTRIES = "countries/index.html"
 CRITERIA = "criteria/index.html"
 RULES = "rules.html"
+QUESTIONNAIRE = "questionnaire.html"
+ERRATA = "errata.html"
+GAPS = "gaps.html"
 
 _FOLDERS = {
     "practice": "good-practices",

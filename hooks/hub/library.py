@@ -7,7 +7,9 @@ from functools import cached_property
 from typing import Any
 
 from hub.catalogue import Catalogue, Translation
+from hub.questionnaire.errata_index import errata_by_criterion, errata_by_item
 from hub.records.authority import Authority
+from hub.records.errata import Erratum
 from hub.records.event import Event
 from hub.records.framework import Criterion, Framework
 from hub.records.glossary import Glossary
@@ -73,6 +75,22 @@ class Library:
         """The newest edition of the questionnaire."""
         editions: list[Questionnaire] = list(self.catalogue.records("questionnaire"))
         return max(editions, key=lambda edition: edition.id)
+
+    @cached_property
+    def errata(self) -> list[Erratum]:
+        """The errata of that edition."""
+        found = self.catalogue.of("errata").get(self.questionnaire.id)
+        return list(found.record.errata) if found else []
+
+    @cached_property
+    def errata_by_item(self) -> dict[str, list[str]]:
+        """The ids of the errata that concern each item."""
+        return errata_by_item(self.questionnaire, self.errata)
+
+    @cached_property
+    def errata_by_criterion(self) -> dict[str, list[str]]:
+        """The ids of the errata that concern the texts of each criterion."""
+        return errata_by_criterion(self.errata)
 
     @cached_property
     def items(self) -> dict[str, Item]:

@@ -21,6 +21,7 @@
     const pagefind = await import(new URL("pagefind/pagefind.js", home).href);
     await pagefind.options({ baseUrl: home.pathname, excerptLength: 30 });
     await pagefind.init();
+    await pagefind.filters(); // Without this, the counts of filters stay empty.
     return pagefind;
   };
 

@@ -140,7 +140,12 @@ def front_matter(fields: dict[str, Any]) -> str:
     """Return fields as the front matter of a Markdown file."""
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
     text = yaml.dump(
-        fields, Dumper=dumper, allow_unicode=True, sort_keys=False, width=100, default_flow_style=None
+        fields,
+        Dumper=dumper,
+        allow_unicode=True,
+        sort_keys=False,
+        width=100,
+        default_flow_style=None,
     )
     return f"---\n{text}---\n\n"
 

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from corpus import write_corpus
 from hugo_site import write_hugo_site
-from invented import practice
+from invented import Invented, practice
 from terms import ROOT
 
 HUGO = "0.168.0"
 """The version of Hugo that is measured."""
+_UNSET = ("PYTHONDONTWRITEBYTECODE", "HUB_SEARCH")
 
 
 @dataclass(frozen=True)
@@ -44,16 +45,12 @@ class Peer:
     steps: list[Step]
     site: str
     """The folder of the built site."""
-    page: str
-    """The English page of a practice below it, with `{id}` for the id."""
-    source: str
-    """The English record, with `{id}` for the id and `{cc}` for its country."""
+    edited: Callable[[Path, int], tuple[str, str]]
+    """Returns the record that a step changes, and the page of the site that must show it."""
 
-    def edited(self, root: Path, count: int) -> tuple[Path, Path]:
-        """Return the record that a step changes, and the page on which the change must show."""
-        chosen = practice((count + 1) // 2)
-        names = {"id": chosen.id, "cc": chosen.place.country.lower()}
-        return root / self.source.format(**names), root / self.site / self.page.format(**names)
+
+def _middle(count: int) -> Invented:
+    return practice((count + 1) // 2)
 
 
 def _nothing(root: Path) -> None:
@@ -86,8 +83,7 @@ def hub() -> Peer:
             Step("check again", check, _nothing, builds=False),
         ],
         site="site",
-        page="en/good-practices/{id}.html",
-        source="good_practices/{cc}/{id}.md",
+        edited=lambda root, count: _hub_files(_middle(count).id),
     )
 
 
@@ -102,8 +98,10 @@ def hugo() -> Peer:
             Step("build after one edit, no search", build, _nothing, edits=True),
         ],
         site="public",
-        page="en/practices/{id}/index.html",
-        source="content/en/practices/{id}.md",
+        edited=lambda root, count: (
+            f"content/en/practices/{_middle(count).id}.md",
+            f"en/practices/{_middle(count).id}/index.html",
+        ),
     )
 
 
@@ -122,15 +120,27 @@ def _hugo_program() -> Path:
 
 
 def environment(extra: dict[str, str]) -> dict[str, str]:
-    """Return the environment of a measured command: byte code kept, as an installed program has."""
-    env = {k: v for k, v in os.environ.items() if k not in ("PYTHONDONTWRITEBYTECODE", "HUB_SEARCH")}
-    return {**env, "NO_MKDOCS_2_WARNING": "1", **extra}
+    """Return the environment of a measured command; byte code is kept, as installed programs do."""
+    own = {name: value for name, value in os.environ.items() if name not in _UNSET}
+    return {**own, "NO_MKDOCS_2_WARNING": "1", **extra}
 
 
 def shipped() -> Peer:
     """Return this repository's own content, copied, built by its own engine."""
     own = hub()
-    return Peer("hub, shipped content", _copy_shipped, own.steps[2:], own.site, own.page, "")
+    return Peer("hub, shipped content", _copy_shipped, own.steps[2:], own.site, _shipped_middle)
+
+
+def _shipped_middle(root: Path, count: int) -> tuple[str, str]:
+    """Return a real record in the middle and its page."""
+    names = sorted(
+        path.stem for path in root.glob("good_practices/??/*.md") if "." not in path.stem
+    )
+    return _hub_files(names[len(names) // 2])
+
+
+def _hub_files(name: str) -> tuple[str, str]:
+    return f"good_practices/{name[:2]}/{name}.md", f"en/good-practices/{name}.html"
 
 
 def _copy_shipped(root: Path, count: int) -> None:

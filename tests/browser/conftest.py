@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from browser import find_browser
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from watch import NewContext, Watch
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -36,7 +36,7 @@ def new_context(chromium: Browser, watch: Watch) -> Iterator[NewContext]:
     def open_context(**options: Any) -> BrowserContext:
         context = chromium.new_context(**{"locale": "en-GB", **options})
         context.set_default_timeout(10_000)
-        context.route("**/*", lambda route: _pass_or_stop(route, watch))
+        context.route(watch.elsewhere, watch.stop)
         context.on("page", watch.listen)
         opened.append(context)
         return context
@@ -56,11 +56,3 @@ def page(new_context: NewContext) -> Page:
 def narrow(new_context: NewContext) -> Page:
     """Return a page as wide as the narrowest telephone."""
     return new_context(viewport={"width": 320, "height": 640}).new_page()
-
-
-def _pass_or_stop(route: Route, watch: Watch) -> None:
-    if watch.allows(route.request.url):
-        route.continue_()
-    else:
-        watch.complaints.append(f"asked another host: {route.request.url}")
-        route.abort()

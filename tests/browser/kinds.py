@@ -33,9 +33,19 @@ PATTERNS = {
 KINDS = tuple(PATTERNS)
 
 
-def address_of(site: Path, kind: str) -> str:
+def long_address_of(site: Path, kind: str) -> str:
     """Return the address of the longest page of a kind, from the folder of a language."""
+    return _addresses(site, kind)[-1]
+
+
+def usual_address_of(site: Path, kind: str) -> str:
+    """Return the address of a page of a kind that is neither short nor long."""
+    found = _addresses(site, kind)
+    return found[len(found) // 2]
+
+
+def _addresses(site: Path, kind: str) -> list[str]:
     found = list((site / LANGUAGES[0]).glob(PATTERNS[kind]))
     assert found, f"the site has no page of the kind: {kind}"
-    largest = max(found, key=lambda file: file.stat().st_size)
-    return largest.relative_to(site / LANGUAGES[0]).as_posix()
+    found.sort(key=lambda file: file.stat().st_size)
+    return [file.relative_to(site / LANGUAGES[0]).as_posix() for file in found]

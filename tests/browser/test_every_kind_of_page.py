@@ -3,44 +3,47 @@
 from pathlib import Path
 
 import pytest
-from kinds import KINDS, LANGUAGES, address_of
+from kinds import KINDS, long_address_of
 from playwright.sync_api import Page, expect
+from watch import Watch
 
 pytestmark = pytest.mark.browser
+WIDTH = 320
+"""The narrowest screen, in pixels."""
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_it_is_quiet_asks_no_other_host_and_fits_a_narrow_screen(
+def test_it_fits_a_narrow_screen_and_the_language_switch_stays_on_it(
     narrow: Page, below: str, site: Path, kind: str
 ) -> None:
-    address = address_of(site, kind)
-    for language in LANGUAGES:
-        narrow.goto(f"{below}/{language}/{address}")
-        width = narrow.evaluate("document.documentElement.scrollWidth")
-        assert width <= 320, f"{language}/{address} is {width} wide"
+    """The page's own guard watches for errors and for requests to other hosts meanwhile."""
+    address = long_address_of(site, kind)
+    narrow.goto(f"{below}/en/{address}")
+    _fits(narrow)
+    for language in ("es", "pt", "fr"):
+        narrow.locator(f"[data-languages] a[hreflang={language}]").click()
+        expect(narrow).to_have_url(f"{below}/{language}/{address}")
+        expect(narrow.locator("html")).to_have_attribute("lang", language)
+        _fits(narrow)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_language_switch_stays_on_the_same_page(
-    page: Page, below: str, site: Path, kind: str
-) -> None:
-    address = address_of(site, kind)
-    page.goto(f"{below}/en/{address}")
-    for language in ("es", "pt", "fr", "en"):
-        page.locator(f"[data-languages] a[hreflang={language}]").click(no_wait_after=True)
-        page.wait_for_url(f"{below}/{language}/{address}", wait_until="domcontentloaded")
-        expect(page.locator("html")).to_have_attribute("lang", language)
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_one_heading_leads_and_the_way_to_the_content_is_first(
-    page: Page, below: str, site: Path, kind: str
-) -> None:
-    page.goto(f"{below}/pt/{address_of(site, kind)}")
+def _fits(page: Page) -> None:
     assert page.locator("h1").count() == 1
-    page.evaluate("document.activeElement.blur()")
-    first = page.locator("a").first
-    expect(first).to_have_attribute("href", "#main")
-    first.focus()
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= WIDTH, f"{page.url} is {width} wide"
+
+
+def test_the_way_to_the_content_is_the_first_stop(page: Page, below: str) -> None:
+    page.goto(f"{below}/pt/about.html")
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_attribute("href", "#main")
+    expect(page.locator(":focus")).to_be_in_viewport()
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
+
+
+def test_a_page_that_asks_another_host_is_noticed(page: Page, host: str, watch: Watch) -> None:
+    page.goto(f"{host}/assets/mark.svg")
+    page.evaluate("fetch('http://other.invalid/').catch(() => {})")
+    assert any("other.invalid" in complaint for complaint in watch.complaints)
+    watch.complaints.clear()

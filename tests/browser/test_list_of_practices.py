@@ -110,9 +110,8 @@ def test_a_live_card_is_the_same_as_a_static_one(
         address = f"{below}/{language}/good-practices/index.html"
         plain.goto(address)
         live.goto(address)
-        static = [_tidy(c.inner_html()) for c in plain.locator("[data-cards] > *").all()[:24]]
-        made = [_tidy(c.inner_html()) for c in live.locator("[data-cards] > *").all()]
-        assert made == static
+        made = _tidy(live.locator("[data-cards]").inner_html())
+        assert made and _tidy(plain.locator("[data-cards]").inner_html()).startswith(made)
 
 
 def _tidy(html: str) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from kinds import KINDS, address_of
+from kinds import KINDS, usual_address_of
 from playwright.sync_api import Page, expect
 from watch import NewContext
 
@@ -17,7 +17,7 @@ def plain(new_context: NewContext) -> Page:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_control_is_dead(plain: Page, below: str, site: Path, kind: str) -> None:
-    plain.goto(f"{below}/fr/{address_of(site, kind)}")
+    plain.goto(f"{below}/fr/{usual_address_of(site, kind)}")
     assert plain.locator("button:not([type=submit]):visible").count() == 0
     assert plain.locator("main select:visible").count() == 0
     outside = plain.locator("form:not([role=search]):visible")

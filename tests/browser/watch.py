@@ -1,8 +1,9 @@
 """Watches pages: errors in the console, files that are not there, requests to other hosts."""
 
+import re
 from collections.abc import Callable
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response, Route
 
 NewContext = Callable[..., BrowserContext]
 """A function that opens a watched context, with the options of Playwright."""
@@ -15,8 +16,14 @@ class Watch:
         self.host = host
         self.complaints: list[str] = []
 
-    def allows(self, address: str) -> bool:
-        return address.startswith((self.host + "/", "data:", "blob:", "file:"))
+    @property
+    def elsewhere(self) -> re.Pattern[str]:
+        """Return what an address looks like that belongs to another host."""
+        return re.compile(rf"^(?!{re.escape(self.host)}/|data:|blob:|file:)")
+
+    def stop(self, route: Route) -> None:
+        self.complaints.append(f"asked another host: {route.request.url}")
+        route.abort()
 
     def listen(self, page: Page) -> None:
         page.on("console", self._hear)

@@ -47,8 +47,21 @@ def test_what_yaml_1_1_would_turn_into_something_else_stays_text(text: str) -> N
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1e3", 1000.0), ("12", 12), ("-12", -12), ("+12", 12), ("0", 0), ("1.5", 1.5), (".5", 0.5)]
-    + [("true", True), ("False", False), ("TRUE", True), ("null", None), ("~", None), ("", None)],
+    [
+        ("1e3", 1000.0),
+        ("12", 12),
+        ("-12", -12),
+        ("+12", 12),
+        ("0", 0),
+        ("1.5", 1.5),
+        (".5", 0.5),
+        ("true", True),
+        ("False", False),
+        ("TRUE", True),
+        ("null", None),
+        ("~", None),
+        ("", None),
+    ],
 )
 def test_the_core_words_and_numbers_are_read(text: str, value: object) -> None:
     found = read_values(f"field: {text}")["field"]

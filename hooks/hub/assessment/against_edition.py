@@ -20,8 +20,7 @@ def check_answers(values: Values, edition: Questionnaire) -> Iterator[Finding]:
     for name, said in entries_of(values, "answers").items():
         path = ("answers", name)
         if name not in items:
-            near = nearest(name, items)
-            yield Finding(path, "known-item", shown(name), nearest=near, is_key=True)
+            yield Finding(path, "item-of-edition", shown(name), is_key=True)
         elif isinstance(said, dict):
             yield from _check_entry(path, said, items[name], edition)
 

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from hub.load.yaml_values import read_values
+from hub.questionnaire.overlay import AdaptedEdition, adapt
+from hub.records.adaptation import Adaptation
 from hub.records.framework import Framework
 from hub.records.questionnaire import Questionnaire
 
@@ -24,6 +26,11 @@ class Editions:
         return sorted(file.parent.name for file in found)
 
     @cached_property
+    def overlays(self) -> list[str]:
+        """The ids of all adaptations."""
+        return sorted(file.stem for file in self._criteria.glob("overlays/*.yaml"))
+
+    @cached_property
     def framework(self) -> Framework:
         """The framework."""
         values = _values(self._criteria / "framework.yaml")
@@ -37,6 +44,14 @@ class Editions:
             file = self._criteria / "editions" / edition / "questionnaire.yaml"
             self._read[edition] = Questionnaire.model_validate({**_values(file), "id": edition})
         return self._read[edition]
+
+    def adapted(self, edition: Questionnaire, overlay: str) -> AdaptedEdition | None:
+        """Return an edition as an adaptation asks it, or None where none of this id adapts it."""
+        if overlay not in self.overlays:
+            return None
+        values = _values(self._criteria / "overlays" / f"{overlay}.yaml")
+        found = Adaptation.model_validate({**values, "id": overlay})
+        return adapt(edition, found) if found.edition == edition.id else None
 
     def words(self, vocabulary: str) -> frozenset[str]:
         """Return the words of a vocabulary."""

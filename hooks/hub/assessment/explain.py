@@ -1,6 +1,7 @@
 """Says in words how each figure of a score comes about."""
 
 from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
 
 from hub.assessment.completion import OPEN, Answers, applies_at, value_at
 from hub.assessment.editions import Editions
@@ -36,8 +37,8 @@ class Explanation:
         self._editions = editions
         framework = editions.framework
         self._names = {
-            part.id: self._wording(part.name)
-            for part in (*framework.criteria, *framework.macro_areas)
+            **{criterion.id: self._wording(criterion.name) for criterion in framework.criteria},
+            **{area.id: self._wording(area.name) for area in framework.macro_areas},
         }
 
     def lines(self, answers: Answers, rules: ScoringRules, weights: Weights) -> Iterator[str]:
@@ -66,13 +67,15 @@ class Explanation:
     def _share(self, share: Share | None) -> str:
         if share is None:
             return self.say("no item applies, so there is no share.")
-        text = self.say("{yes} of {applicable} items that apply answered yes: {percent}%").format(
-            yes=share.yes, applicable=share.applicable, percent=percent(share.lower)
+        text = self.say("{yes} of {applicable} items that apply answered yes: {percent}").format(
+            yes=share.yes, applicable=share.applicable, percent=self._percent(share.lower)
         )
         if (share.yes, share.applicable) == (share.yes_upper, share.applicable_upper):
             return text
-        most = self.say("were all open items yes, {yes} of {applicable}: {percent}%").format(
-            yes=share.yes_upper, applicable=share.applicable_upper, percent=percent(share.upper)
+        most = self.say("were all open items yes, {yes} of {applicable}: {percent}").format(
+            yes=share.yes_upper,
+            applicable=share.applicable_upper,
+            percent=self._percent(share.upper),
         )
         return f"{text}; {most}"
 
@@ -116,21 +119,24 @@ class Explanation:
             for name, share in counted.items()
         ]
         total = sum(weights.get(name, 1) for name in counted)
-        text = f"({' + '.join(terms)}) / {total} = {mean.lower}: {percent(mean.lower)}%"
+        text = f"({' + '.join(terms)}) / {total} = {mean.lower}: {self._percent(mean.lower)}"
         if mean.lower == mean.upper:
             return text
-        most = self.say("were all open items yes, {fraction}: {percent}%").format(
-            fraction=mean.upper, percent=percent(mean.upper)
+        most = self.say("were all open items yes, {fraction}: {percent}").format(
+            fraction=mean.upper, percent=self._percent(mean.upper)
         )
         return f"{text}; {most}"
 
     def _areas(self, score: Score, edition: str) -> Iterator[str]:
-        found = self._editions.find(edition)
+        found = self._editions.find(edition.partition("+")[0])
         names = {area.id: self._wording(area.name) for area in found.policy_areas} if found else {}
         for state, words in _STATES.items():
             areas = [names.get(area, area) for area, held in score.areas.items() if held == state]
             if areas:
                 yield f"{self.say(words)}: {'; '.join(areas)}"
+
+    def _percent(self, value: Fraction) -> str:
+        return self.say("{number}%").format(number=percent(value))
 
     def _name(self, name: str) -> str:
         return self._names.get(name, name)

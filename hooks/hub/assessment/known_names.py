@@ -28,7 +28,7 @@ _OF_VOCABULARIES = {
 }
 _RULES = {
     "criterion": "known-in-framework",
-    "item": "known-item",
+    "item": "item-of-edition",
     "policy-area": "known-policy-area",
     "member": "known-member",
 }
@@ -39,7 +39,7 @@ _FEW = 24
 def check_edition_names(values: Values, edition: Questionnaire) -> Iterator[Finding]:
     """Yield a finding for each criterion, item and policy area that the edition does not have."""
     known = {
-        "criterion": [section.criterion for section in edition.sections],
+        "criterion": dict.fromkeys(section.criterion for section in edition.sections),
         "item": [item.id for section in edition.sections for item in section.items],
         "policy-area": [area.id for area in edition.policy_areas],
     }
@@ -74,7 +74,7 @@ def _unknown(values: Values, place: str, kind: str, known: Iterable[str]) -> Ite
                 shown(name),
                 ", ".join(allowed) if len(allowed) <= _FEW else "",
                 kind,
-                nearest(name, allowed),
+                "" if kind == "item" else nearest(name, allowed),
                 is_key,
             )
 

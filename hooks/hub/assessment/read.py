@@ -2,22 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from pydantic import ValidationError
 
 from hub.assessment.against_edition import check_answers
 from hub.assessment.answers import AnswersFile
+from hub.assessment.asked import asked_of
 from hub.assessment.editions import Editions
-from hub.assessment.finding import Finding
 from hub.assessment.known_names import check_edition_names, check_members, check_words
 from hub.assessment.scoring_rules import ScoringRules, scoring_rules
 from hub.assessment.source import Source, answers_field, read_source
 from hub.assessment.stored_check import check_stored_score
-from hub.check.model_errors import nearest, problems_of, shown
+from hub.check.model_errors import problems_of
 from hub.check.problem import Problem
-from hub.questionnaire.digest import edition_digest
-from hub.records.questionnaire import Questionnaire
 
 
 @dataclass(frozen=True)
@@ -29,7 +26,9 @@ class ReadAnswers:
     file: AnswersFile | None = None
     """The file, where nothing is wrong."""
     rules: ScoringRules | None = None
-    """The scoring rules of its edition, where nothing is wrong."""
+    """The scoring rules of its edition, or of the common core where it names an adaptation."""
+    own_rules: ScoringRules | None = None
+    """The scoring rules of its adaptation, where it names one."""
 
 
 def read_answers(data: bytes, name: str, editions: Editions) -> ReadAnswers:
@@ -42,18 +41,21 @@ def check_source(source: Source, editions: Editions) -> ReadAnswers:
     if source.values is None:
         return ReadAnswers(list(source.problems))
     file, problems = _model(source)
-    edition, findings = _edition(source.values, editions)
-    if edition is not None:
-        findings += check_answers(source.values, edition)
-        findings += check_edition_names(source.values, edition)
+    asked, findings = asked_of(source.values, editions)
+    if asked is not None:
+        findings += check_answers(source.values, asked.everything)
+        findings += check_edition_names(source.values, asked.everything)
     findings += check_members(source.values)
     findings += check_words(source.values, editions)
     problems += [*source.problems, *(found.located(source) for found in findings)]
-    if problems or file is None or edition is None:
+    if problems or file is None or asked is None:
         return ReadAnswers(sorted(set(problems)))
-    rules = scoring_rules(edition, editions.framework)
+    rules = scoring_rules(asked.core, editions.framework)
     wrong = [found.located(source) for found in check_stored_score(file, rules)]
-    return ReadAnswers(sorted(wrong)) if wrong else ReadAnswers([], file, rules)
+    if wrong:
+        return ReadAnswers(sorted(wrong))
+    own = scoring_rules(asked.own, editions.framework) if asked.own else None
+    return ReadAnswers([], file, rules, own)
 
 
 def _model(source: Source) -> tuple[AnswersFile | None, list[Problem]]:
@@ -68,20 +70,3 @@ def _model_problems(error: ValidationError, source: Source) -> Iterator[Problem]
     found = problems_of(error, source.name, source.places, AnswersFile)
     for details, problem in zip(error.errors(include_url=False), found, strict=True):
         yield replace(problem, field=answers_field(details["loc"]))
-
-
-def _edition(
-    values: dict[str, Any], editions: Editions
-) -> tuple[Questionnaire | None, list[Finding]]:
-    name = values.get("edition")
-    if not isinstance(name, str):
-        return None, []
-    edition = editions.find(name)
-    if edition is None:
-        near, allowed = nearest(name, editions.ids), ", ".join(editions.ids)
-        return None, [Finding(("edition",), "known-edition", shown(name), allowed, nearest=near)]
-    digest = values.get("digest")
-    if digest in (None, edition_digest(edition)):
-        return edition, []
-    true = edition_digest(edition)
-    return edition, [Finding(("digest",), "edition-digest", shown(digest), allowed=true)]

@@ -59,15 +59,16 @@ def _switched_off(entry: Entry, known: dict[str, Item]) -> Iterator[Finding]:
         if not any(text.strip() for text in one.reason.values()):
             yield Finding(entry.document, path, "off-without-reason", one.item)
         for other in known.values():
-            if other.id not in off and _stands_on(other, one.item):
+            if other.id not in off and _stands_on(other, one.item, known):
                 yield Finding(
                     entry.document, (*path, "item"), "off-and-used", one.item, detail=other.id
                 )
 
 
-def _stands_on(item: Item, other: str) -> bool:
-    """Return whether an item makes no sense without another: a stem, or a condition."""
-    return (item.depends_on or {}).get("item") == other
+def _stands_on(item: Item, other: str, known: dict[str, Item]) -> bool:
+    """Return whether an item makes no sense without another: its condition, or its stem."""
+    stem = item.parent == other and other in known and known[other].kind == "group"
+    return stem or (item.depends_on or {}).get("item") == other
 
 
 def _added(entry: Entry, edition: Questionnaire, known: dict[str, Item]) -> Iterator[Finding]:

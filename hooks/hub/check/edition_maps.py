@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from hub.catalogue import Catalogue, Entry
 from hub.check.editions import missing_item
 from hub.check.finding import Finding
+from hub.load.yaml_values import Path
 from hub.questionnaire.carry import pairs_of, sides_of
 from hub.questionnaire.digest import edition_digest
 from hub.questionnaire.items import items_by_id, questions_of
@@ -40,9 +42,10 @@ def _complete(entry: Entry, old: Questionnaire, new: Questionnaire) -> Iterator[
         known, counts = questions_of(edition), Counter(named)
         for name, times in counts.items():
             if name not in known:
-                yield missing_item(entry, (), name, items_by_id(edition))
+                yield missing_item(entry, _place(entry, name), name, items_by_id(edition))
             elif times > 1:
-                yield Finding(entry.document, (), "map-once", name, detail=edition.id)
+                place = _place(entry, name)
+                yield Finding(entry.document, place, "map-once", name, detail=edition.id)
         for name in known.keys() - counts.keys():
             yield Finding(entry.document, (), "map-complete", name, detail=edition.id)
 
@@ -51,4 +54,19 @@ def _same_answers(entry: Entry, old: Questionnaire, new: Questionnaire) -> Itera
     before, after = questions_of(old), questions_of(new)
     for one, other in pairs_of(entry.record):
         if one in before and other in after and before[one].answer != after[other].answer:
-            yield Finding(entry.document, (), "map-same-answer", one, detail=other)
+            place = _place(entry, one)
+            yield Finding(entry.document, place, "map-same-answer", one, detail=other)
+
+
+def _place(entry: Entry, name: str) -> Path:
+    """Return where a map names an item last, which is where a second naming was written."""
+    return list(_places(entry.document.values, name, ()))[-1]
+
+
+def _places(value: Any, name: str, path: Path) -> Iterator[Path]:
+    if value == name:
+        yield path
+    elif isinstance(value, list | dict):
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, part in parts:
+            yield from _places(part, name, (*path, key))

@@ -26,7 +26,7 @@ EDITION_RULES = (
     ),
     Rule(
         "frozen-edition",
-        _("The edition {value} was published, and its {detail} is no longer what it was."),
+        _("The edition {value} was published, and '{detail}' of it is no longer what it was."),
         _(
             "Undo the change: a published edition stays as it is, and a correction is an erratum "
             "or a new edition. A mended translation is recorded with scripts/freeze.py."
@@ -69,7 +69,7 @@ EDITION_RULES = (
     ),
     Rule(
         "off-and-used",
-        _("Item {value} is switched off, but {detail} still stands on it."),
+        _("Item {value} is switched off, but '{detail}' still needs it."),
         _("Switch that one off as well, or keep this one."),
     ),
     Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from hub.catalogue import Catalogue, Entry
 from hub.check.finding import Finding
-from hub.check.model_errors import nearest
+from hub.check.model_errors import field_name, nearest
 from hub.load.yaml_values import Path
 from hub.questionnaire.answer_sets import answer_ids, set_name
 from hub.questionnaire.digest import edition_digest, framework_digest, translation_digest
@@ -74,14 +74,15 @@ def _frozen(entry: Entry, catalogue: Catalogue, languages: Sequence[str]) -> Ite
         return
     record, edition = entry.record, found.record
     if record.questionnaire != edition_digest(edition):
-        yield _changed(entry, ("questionnaire",), "questionnaire")
+        yield _changed(entry, ("questionnaire",))
     framework = catalogue.one("framework")
     if record.framework and framework and record.framework != framework_digest(framework):  # type: ignore[arg-type]
-        yield _changed(entry, ("framework",), "framework")
+        yield _changed(entry, ("framework",))
     for language in languages[1:]:
         if record.translations.get(language) != translation_digest(edition, language):
-            yield _changed(entry, ("translations", language), f"translation ({language})")
+            yield _changed(entry, ("translations", language))
 
 
-def _changed(entry: Entry, path: Path, what: str) -> Finding:
+def _changed(entry: Entry, path: Path) -> Finding:
+    what = field_name(path)
     return Finding(entry.document, path, "frozen-edition", entry.record.id, detail=what)

@@ -29,7 +29,17 @@ def check_errata(catalogue: Catalogue) -> Iterator[Finding]:
         yield from _ids(entry)
         yield from _items_named(entry, edition)
         yield from _words(entry, texts)
-        yield from _covered(entry, texts)
+        yield from _covered(entry, _of_the_edition(catalogue, name, texts))
+
+
+def _of_the_edition(
+    catalogue: Catalogue, name: str, texts: dict[Key, Wording]
+) -> dict[Key, Wording]:
+    """Return the texts that errata must explain: those of the framework where it is shared."""
+    digest = catalogue.of("digest").get(name)
+    if digest is not None and digest.record.framework:
+        return texts
+    return {key: text for key, text in texts.items() if key[0] in ("item", "answer")}
 
 
 def _ids(entry: Entry) -> Iterator[Finding]:

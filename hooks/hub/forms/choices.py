@@ -35,24 +35,11 @@ def _beside_an_answer(texts: FormTexts, path: Path) -> Labels | None:
     question = texts.edition.questions.get(path[1])
     words = texts.words
     if path[2] == "answer":
-        return answers_of(texts, path[1]) if question else None
+        return (question.choices or None) if question else None
     closed = {
-        "intention": words.intentions,
+        "intention": texts.edition.intentions,
         "role": words.roles,
         "flag": words.flags,
         "capacity": words.resources,
     }
     return closed.get(path[2])
-
-
-def answers_of(texts: FormTexts, item: str) -> Labels | None:
-    """Return the answers an item can take; None where it takes a text."""
-    question = texts.edition.questions[item]
-    if question.answer == "choice":
-        return question.choices
-    if question.answer != "yes-no":
-        return None
-    labels = dict(texts.words.answers)
-    if not question.may_not_apply:
-        del labels["not-applicable"]
-    return labels

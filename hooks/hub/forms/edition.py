@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from hub.questionnaire.answer_sets import answers_of
 from hub.records.framework import Criterion, Framework, Wording
 from hub.records.questionnaire import Item, PolicyArea, Questionnaire
+
+INTENTIONS = "intention"
+"""The answer set of what a city means to do."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,7 @@ class Question:
     depends_on: str | None
     """The item that must be answered yes before this one applies."""
     choices: dict[str, str]
-    """The labels of the answers to choose from, by id."""
+    """The labels of the answers to choose from, by id; empty for an open question."""
     policy_area: str | None
     """The policy area it asks about."""
 
@@ -80,6 +84,8 @@ class FormEdition:
     """The names of the macro areas by id, in the framework's order."""
     chapters: list[Chapter]
     areas: list[Area]
+    intentions: dict[str, str]
+    """The labels of what a city means to do, by id."""
 
     @cached_property
     def questions(self) -> dict[str, Question]:
@@ -105,10 +111,18 @@ def form_edition(
         source=questionnaire.source,
         macro_areas={area.id: spoken(area.name, language) for area in framework.macro_areas},
         chapters=[
-            _chapter(criteria[section.criterion], section.items, language)
+            _chapter(
+                criteria[section.criterion],
+                [_question(questionnaire, item, language) for item in section.items],
+                language,
+            )
             for section in questionnaire.sections
         ],
         areas=[_area(area, language) for area in questionnaire.policy_areas],
+        intentions={
+            answer.id: spoken(answer.text, language)
+            for answer in questionnaire.answer_sets[INTENTIONS].answers
+        },
     )
 
 
@@ -119,7 +133,7 @@ def spoken(wording: Wording, language: str) -> str:
     return wording.get(language) or spoken(wording, "en")
 
 
-def _chapter(criterion: Criterion, items: list[Item], language: str) -> Chapter:
+def _chapter(criterion: Criterion, questions: list[Question], language: str) -> Chapter:
     return Chapter(
         criterion=criterion.id,
         number=criterion.number,
@@ -127,11 +141,11 @@ def _chapter(criterion: Criterion, items: list[Item], language: str) -> Chapter:
         name=spoken(criterion.name, language),
         objective=spoken(criterion.objective, language),
         commitment=spoken(criterion.potential_commitment, language),
-        questions=[_question(item, language) for item in items],
+        questions=questions,
     )
 
 
-def _question(item: Item, language: str) -> Question:
+def _question(questionnaire: Questionnaire, item: Item, language: str) -> Question:
     return Question(
         id=item.id,
         answer=item.answer,
@@ -141,13 +155,9 @@ def _question(item: Item, language: str) -> Question:
         may_not_apply=item.may_not_apply,
         asks_intention=item.asks_intention,
         depends_on=item.depends_on["item"] if item.depends_on else None,
-        choices={str(c["id"]): _choice(c["text"], language) for c in item.choices or []},
+        choices={a.id: spoken(a.text, language) for a in answers_of(questionnaire, item)},
         policy_area=item.policy_area,
     )
-
-
-def _choice(text: Wording | str, language: str) -> str:
-    return text if isinstance(text, str) else spoken(text, language)
 
 
 def _area(area: PolicyArea, language: str) -> Area:

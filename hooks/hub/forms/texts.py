@@ -1,15 +1,13 @@
 """Everything that the forms of one language are made from."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from hub.forms.edition import FormEdition, form_edition
+from hub.forms.edition import FormEdition
 from hub.forms.words import Labels, Say, Words, words
-from hub.library import Library
 
 VOCABULARIES = ("countries", "mirps-pillars", "partner-types")
-EditionDigest = str
+"""The vocabularies whose words forms offer."""
 
 
 @dataclass(frozen=True)
@@ -45,22 +43,3 @@ class FormTexts:
     def areas(self) -> Labels:
         """The names of the policy areas by id."""
         return {area.id: area.name for area in self.edition.areas}
-
-
-def form_texts(
-    library: Library, digest: EditionDigest, language: str, say: Callable[[str], str]
-) -> FormTexts:
-    """Return what the forms of a language are made from."""
-    vocabularies = library.vocabularies
-    return FormTexts(
-        edition=form_edition(library.questionnaire, library.framework, digest, language),
-        say=say,
-        vocabularies={
-            name: {word: term.label[language] for word, term in vocabularies[name].items()}
-            for name in VOCABULARIES
-        },
-        colours={name: (s.ink, s.tint) for name, s in library.palette.criteria.items()},
-        language_names={
-            code: term.label.get(code, code) for code, term in vocabularies["languages"].items()
-        },
-    )

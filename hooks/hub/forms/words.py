@@ -11,9 +11,6 @@ Labels = dict[str, str]
 class Words:
     """The labels of every closed list and of every field."""
 
-    answers: Labels
-    """yes, no, unknown, not-applicable."""
-    intentions: Labels
     roles: Labels
     flags: Labels
     resources: Labels
@@ -32,12 +29,6 @@ class Words:
 def words(say: Say) -> Words:
     """Return the labels in the language that `say` speaks."""
     return Words(
-        answers=_answers(say),
-        intentions={
-            "none": say("No intention for now"),
-            "willing": say("Willing"),
-            "planned": say("Planned"),
-        },
         roles={"advocacy": say("Advocacy"), "monitoring": say("Monitoring")},
         flags={"critical": say("Critical point"), "aspirational": say("Aspiration")},
         resources=_resources(say),
@@ -57,15 +48,6 @@ def words(say: Say) -> Words:
         states=_states(say),
         area_states=_area_states(say),
     )
-
-
-def _answers(say: Say) -> Labels:
-    return {
-        "yes": say("Yes"),
-        "no": say("No"),
-        "unknown": say("We do not know yet"),
-        "not-applicable": say("Not applicable"),
-    }
 
 
 def _resources(say: Say) -> Labels:

@@ -89,9 +89,10 @@ class View:
         found = wording.get(self.language)
         return found if found else Spoken(wording["en"], "en")
 
-    def number(self, value: float) -> str:
-        """Return a number as this language writes it."""
-        return numbers.format_decimal(value, locale=self.locale)
+    def number(self, value: int) -> str:
+        """Return a whole number as this language writes it; in Spanish as its academies do."""
+        written = numbers.format_decimal(value, locale=self.locale)
+        return written.replace(",", "\u00a0") if self.language == "es" else written
 
     def date(self, value: str | int | None) -> str:
         """Return a date as far as it is known: a year, a month, a day."""

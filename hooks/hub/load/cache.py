@@ -10,6 +10,7 @@ import os
 import pickle
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from hub.load.document import Document
@@ -63,6 +64,7 @@ class ParsedFiles:
         return entries if key == self._key else {}
 
 
+@cache
 def _code_key() -> str:
     digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
     for file in sorted([*_HERE.glob("*.py"), *_HERE.with_name("records").glob("*.py")]):

@@ -36,9 +36,6 @@ EXAMPLES = (
     "cities/programmes/<id>.md",
     "cities/events/<id>.md",
     "criteria/vocabularies/<name>.yaml",
-    "criteria/editions/<edition>/questionnaire.yaml",
-    "criteria/overlays/<id>.yaml",
-    "criteria/maps/<older>--<newer>.yaml",
 )
 """The shapes of path a record may have, for messages."""
 

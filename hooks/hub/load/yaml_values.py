@@ -53,7 +53,7 @@ def _scalar(node: yaml.ScalarNode) -> Any:
     convert = _SCALARS.get(node.tag)
     if convert is None:
         raise _at(node, "no-tags", node.tag)
-    if convert is int and len(node.value) > _LONGEST_NUMBER:
+    if convert is int and len(node.value.lstrip("+-")) > _LONGEST_NUMBER:
         largest = "9" * _LONGEST_NUMBER
         raise Fault("too-large", *_mark(node), value=node.value[:20] + "…", allowed=largest)
     return convert(node.value)

@@ -1,5 +1,6 @@
 """Makes everything that belongs to one language: its pages, its tables and its search index."""
 
+import os
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,14 +10,18 @@ from hub.downloads.tables import all_tables, as_csv, as_json
 from hub.languages.view import View
 from hub.library import Library
 from hub.likeness import LikePractices
+from hub.output.forms import write_forms
 from hub.output.manifest import Made, Manifest
 from hub.output.writer import Writer
 from hub.pages.all_pages import all_pages
 from hub.pages.drawing import Drawing
 from hub.pages.page import Page
+from hub.pages.questionnaire_page import questionnaire_page
 from hub.search import index_language
 from hub.settings import Settings
 
+_WITH_SEARCH = os.environ.get("HUB_SEARCH") != "0"
+"""False only for measurements (tests/bench): a site without its search is not to be published."""
 LICENCE = "CC BY 4.0 https://creativecommons.org/licenses/by/4.0/"
 
 
@@ -40,12 +45,17 @@ class LanguageSite:
         """Write a language's part of the site; return the language and what was made."""
         view = View(self.library, self.settings, self.root, language)
         writer = Writer(self.aside, self.manifest)
-        pages = all_pages(view, self.likeness)
+        made = write_forms(self.root, self.library, language, writer)
+        pages = [*all_pages(view, self.likeness), questionnaire_page(view, made)]
         self._write_pages(view, pages, writer)
         self._write_tables(view, writer)
-        searched = [*pages, *self.editorial[language]]
-        found = index_language(self.root, self.aside, self.manifest, language, searched, self.key)
-        return language, {**writer.made, **found}
+        return language, {**writer.made, **self._make_search(language, pages)}
+
+    def _make_search(self, language: str, pages: list[Page]) -> dict[str, Made]:
+        if not _WITH_SEARCH:
+            return {}
+        found = [*pages, *self.editorial[language]]
+        return index_language(self.root, self.aside, self.manifest, language, found, self.key)
 
     def _write_pages(self, view: View, pages: list[Page], writer: Writer) -> None:
         drawing = Drawing(view, self.root, live=self.live)

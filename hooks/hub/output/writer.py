@@ -18,14 +18,15 @@ class Writer:
         self._manifest = manifest
         self._folders: set[str] = set()
 
-    def write(self, path: str, key: str, content: Callable[[], str]) -> None:
-        """Write a text file, unless the last site has the same."""
+    def write(self, path: str, key: str, content: Callable[[], str | bytes]) -> None:
+        """Write a file, unless the last site has the same."""
         self._make_folder(path)
         key = digest_of([key]) if key else ""
         reused = self._manifest.reuse(path, key, self.aside) if key else None
         if reused is None:
             target = self.aside / path
-            target.write_text(content(), encoding="utf-8", newline="\n")
+            made = content()
+            target.write_bytes(made.encode() if isinstance(made, str) else made)
             status = os.stat(target)
             reused = (key, status.st_size, status.st_mtime_ns)
         self.made[path] = reused

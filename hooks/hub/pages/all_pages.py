@@ -9,7 +9,9 @@ from hub.pages.authority_page import authority_pages
 from hub.pages.country_pages import country_pages
 from hub.pages.coverage_page import coverage_page
 from hub.pages.criterion_pages import criterion_pages, glossary_page
+from hub.pages.errata_page import errata_page
 from hub.pages.event_pages import event_pages
+from hub.pages.gaps_page import gaps_page
 from hub.pages.home_page import home_page
 from hub.pages.map_pages import map_pages
 from hub.pages.network_pages import network_pages, programme_pages
@@ -42,4 +44,6 @@ def _record_pages(view: View, likeness: LikePractices) -> Iterator[Page]:
     yield from event_pages(view)
     yield from country_pages(view)
     yield from criterion_pages(view)
+    yield errata_page(view)
+    yield gaps_page(view)
     yield glossary_page(view)

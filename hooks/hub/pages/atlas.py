@@ -27,6 +27,11 @@ def region_map(region: str) -> Basemap:
     return drawn
 
 
+def has_country_map(code: str) -> bool:
+    """Whether the map data know a country."""
+    return country_view(code, ATLAS) is not None
+
+
 def country_map(code: str) -> str:
     """Return the SVG of a country, empty where the map data do not know it."""
     view = country_view(code, ATLAS)

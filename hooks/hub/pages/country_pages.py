@@ -6,11 +6,12 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.pages import forge_links
+from hub.pages.atlas import has_country_map
 from hub.pages.authority_page import INITIATIVE, states_in_initiative
 from hub.pages.page import Page, SearchText
 from hub.pages.practice_lists import newest_first
 from hub.pages.record_context import citation, record_context
-from hub.pages.text import plain
+from hub.pages.text import plain, shortened
 
 _SHOWN = 6
 
@@ -44,7 +45,7 @@ def _page(view: View, code: str) -> Page:
     return Page(
         address=addresses.of("country", code.lower()),
         title=name,
-        description=plain(history.summary)[:300] if history else name,
+        description=shortened(history.summary) if history else name,
         template="country",
         context=lambda: _context(view, code),
         stamp=_stamp(view, code),
@@ -74,7 +75,7 @@ def _context(view: View, code: str) -> dict[str, Any]:
         "code": code,
         "region": term.region,
         "mirps": term.mirps,
-        "locator": "",
+        "has_map": has_country_map(code),
         "h": view.record("country", code.lower()) if _has_history(view, code) else None,
         "practices": [view.record("practice", p.id) for p in practices[:_SHOWN]],
         "total": len(practices),

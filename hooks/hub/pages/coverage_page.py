@@ -6,10 +6,10 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.library import values_of
+from hub.pages.map_pages import AMERICAS
 from hub.pages.page import Page
 from hub.pages.practice_page import item_rows
 
-_AMERICAS = ("south-america", "central-america", "caribbean", "north-america")
 Row = tuple[str, list[tuple[int, str]]]
 
 
@@ -56,7 +56,7 @@ def _countries(view: View) -> list[str]:
     sovereign = [
         code
         for code, term in terms.items()
-        if term.region in _AMERICAS
+        if term.region in AMERICAS
         and (term.region != "caribbean" or code in view.library.authorities_by_country)
     ]
     known = [c for c in sovereign if c not in ("FK", "GF", "GL", "PM")]

@@ -7,6 +7,7 @@ from hub import addresses
 from hub.languages.view import View
 from hub.pages.page import Page, SearchText
 from hub.pages.practice_lists import newest_first
+from hub.pages.text import shortened
 from hub.records.framework import Criterion
 from hub.records.questionnaire import Item
 
@@ -62,7 +63,7 @@ def _page(view: View, criterion: Criterion) -> Page:
     return Page(
         address=addresses.of("criterion", criterion.id),
         title=name,
-        description=view.wording(criterion.description)[:300],
+        description=shortened(view.wording(criterion.description)),
         template="criterion",
         context=lambda: _context(view, criterion, section.items),
         stamp=_stamp(view, criterion.id, section.items),
@@ -86,6 +87,7 @@ def _context(view: View, criterion: Criterion, items: list[Item]) -> dict[str, A
         "items": [_item(view, item) for item in items],
         "practices": [view.record("practice", p.id) for p in practices[:_SHOWN]],
         "total": len(practices),
+        "errata": library.errata_by_criterion.get(criterion.id, []),
         "cities": sorted(
             (view.record("authority", name) for name in cities), key=lambda a: view.sort_key(a.name)
         ),
@@ -110,6 +112,7 @@ def _item(view: View, item: Item) -> dict[str, Any]:
         "type": types[item.answer],
         "competence": item.id.startswith("1.1."),
         "practices": [view.record("practice", p.id) for p in found],
+        "errata": view.library.errata_by_item.get(item.id, []),
     }
 
 

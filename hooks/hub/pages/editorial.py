@@ -38,7 +38,7 @@ class Editorial:
             up="",
             root="../",
             title=title,
-            body=body,
+            body=_scrolling_tables(body, drawing),
             machine=about.get("translation") == "machine" and not about.get("reviewed"),
             original=f"{self._default}/{address}",
         )
@@ -58,3 +58,10 @@ class Editorial:
             kind=drawing.view.translate("Page"),
             search=lambda: SearchText(body=text, note=description),
         )
+
+
+def _scrolling_tables(body: str, drawing: Drawing) -> str:
+    """Let wide tables scroll by themselves on a narrow screen."""
+    label = drawing.say("Table")
+    frame = f'<div class="table-scroll" role="region" tabindex="0" aria-label="{label}"><table>'
+    return body.replace("<table>", frame).replace("</table>", "</table></div>")

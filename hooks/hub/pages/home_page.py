@@ -5,7 +5,7 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.pages.authority_page import INITIATIVE
-from hub.pages.map_pages import FIRST, draw_map
+from hub.pages.map_pages import FIRST, draw_picture
 from hub.pages.page import Page
 from hub.pages.practice_lists import newest_first
 
@@ -35,7 +35,7 @@ def _context(view: View) -> dict[str, Any]:
         newest_first(list(library.practices.values())), key=lambda p: p.added or "", reverse=True
     )
     return {
-        "map": draw_map(view, FIRST, "")[0],
+        "map": draw_picture(view, FIRST),
         "figures": figures(view),
         "reported": library.networks[INITIATIVE].members_count or 0,
         "counts": {c: len(library.practices_by["criterion"].get(c, [])) for c in library.criteria},

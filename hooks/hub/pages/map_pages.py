@@ -18,6 +18,10 @@ from hub.records.authority import Authority
 
 FIRST = "americas"
 """The map that opens first."""
+WHOLE = "world"
+"""The map of everything."""
+AMERICAS = ("south-america", "central-america", "caribbean", "north-america")
+"""The regions of countries that the first map shows."""
 
 
 def map_pages(view: View) -> Iterator[Page]:
@@ -55,19 +59,38 @@ def region_names(view: View) -> dict[str, str]:
 
 
 def draw_map(view: View, region: str, up: str) -> tuple[Markup, list[Authority]]:
-    """Return the map of a region as SVG with a link at each dot, and whom it shows."""
+    """Return the map of a region with a link at each dot, and whom it shows."""
+    shown = _placed(view, region)
+    dots = [
+        _linked(_dot(view, region, authority, at), up + addresses.of("authority", authority.id))
+        for authority, at in shown
+    ]
+    return _framed(view, region, dots), [authority for authority, _ in shown]
+
+
+def draw_picture(view: View, region: str) -> Markup:
+    """Return the map of a region as a picture only, without a hundred links to step through."""
+    dots = [_dot(view, region, authority, at) for authority, at in _placed(view, region)]
+    return Markup(f'<div class="map-frame" aria-hidden="true">{_svg(region, dots)}</div>')
+
+
+def _placed(view: View, region: str) -> list[tuple[Authority, tuple[float, float]]]:
+    """Return whom a map shows and where, what matters most last and so on top."""
     placed = [a for a in view.library.authorities.values() if a.place]
-    basemap = region_map(region)
     places = [(a.place.latitude, a.place.longitude) for a in placed if a.place]
-    found = zip(placed, place_dots(basemap.view, places), strict=True)
+    found = zip(placed, place_dots(VIEWS[region], places), strict=True)
     shown = [(authority, dot) for authority, dot in found if dot is not None]
-    shown.sort(key=lambda pair: _rank(view, pair[0]))
-    radius = max(2.6, basemap.view.width / 190)
-    dots = "".join(_dot(view, a, dot, radius, up) for a, dot in shown)
+    return sorted(shown, key=lambda pair: _rank(view, pair[0]))
+
+
+def _framed(view: View, region: str, dots: list[str]) -> Markup:
     label = escape(view.translate("Map with one dot a local authority; the same are listed below"))
-    svg = basemap.svg(f'<g class="map-dots">{dots}</g>')
-    drawn = f'<div class="map-frame" role="group" aria-label="{label}">{svg}</div>'
-    return Markup(drawn), [authority for authority, _ in shown]
+    svg = _svg(region, dots)
+    return Markup(f'<div class="map-frame" role="group" aria-label="{label}">{svg}</div>')
+
+
+def _svg(region: str, dots: list[str]) -> str:
+    return region_map(region).svg(f'<g class="map-dots">{"".join(dots)}</g>')
 
 
 def _rank(view: View, authority: Authority) -> int:
@@ -77,15 +100,18 @@ def _rank(view: View, authority: Authority) -> int:
     return int(any(tie.network == INITIATIVE for tie in authority.memberships))
 
 
-def _dot(view: View, authority: Authority, dot: tuple[float, float], radius: float, up: str) -> str:
-    name = view.record("authority", authority.id).name
+def _dot(view: View, region: str, authority: Authority, at: tuple[float, float]) -> str:
     kind = ("", " dot--member", " dot--practices")[_rank(view, authority)]
-    address = escape(up + addresses.of("authority", authority.id))
+    radius = max(2.6, VIEWS[region].width / 190)
+    name = view.record("authority", authority.id).name
     return (
-        f'<a href="{address}"><circle class="dot{kind}" cx="{dot[0]:.1f}" cy="{dot[1]:.1f}" '
-        f'r="{radius:.1f}"><title>{escape(name)}, {escape(view.country(authority.country))}'
-        "</title></circle></a>"
+        f'<circle class="dot{kind}" cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{radius:.1f}">'
+        f"<title>{escape(name)}, {escape(view.country(authority.country))}</title></circle>"
     )
+
+
+def _linked(dot: str, address: str) -> str:
+    return f'<a href="{escape(address)}">{dot}</a>'
 
 
 def _address(region: str) -> str:
@@ -103,7 +129,7 @@ def _context(view: View, region: str) -> dict[str, Any]:
         "regions": [(_address(name), names[name], name == region) for name in order],
         "count": len(shown),
         "groups": _groups(view, shown),
-        "unplaced": _unplaced(view) if region == FIRST else [],
+        "unplaced": _unplaced(view, region),
     }
 
 
@@ -118,8 +144,12 @@ def _groups(view: View, shown: list[Authority]) -> list[dict[str, Any]]:
     ]
 
 
-def _unplaced(view: View) -> list[Any]:
+def _unplaced(view: View, region: str) -> list[Any]:
+    """Return whom no map can show: those of the Americas with the first map, all with the world."""
+    countries = view.library.vocabularies["countries"]
     found = [
-        view.record("authority", a.id) for a in view.library.authorities.values() if not a.place
+        view.record("authority", a.id)
+        for a in view.library.authorities.values()
+        if not a.place and (region == WHOLE or countries[a.country].region in AMERICAS)
     ]
-    return sorted(found, key=lambda a: view.sort_key(a.name))
+    return sorted(found, key=lambda a: view.sort_key(a.name)) if region in (FIRST, WHOLE) else []

@@ -8,7 +8,7 @@ from hub.languages.view import View
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
 from hub.pages.record_list import group_by_word, record_list
-from hub.pages.text import plain
+from hub.pages.text import plain, shortened
 from hub.records.network import Network
 from hub.records.programme import Programme
 
@@ -49,7 +49,7 @@ def _page(view: View, kind: str, name: str, section: str) -> Page:
     return Page(
         address=addresses.of(kind, name),
         title=record.name,
-        description=plain(record.summary)[:300],
+        description=shortened(record.summary),
         template=kind,
         context=lambda: _context(view, kind, name),
         stamp=_stamp(view, kind, name),

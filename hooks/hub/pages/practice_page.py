@@ -10,7 +10,7 @@ from hub.library import Library
 from hub.likeness import LikePractices
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
-from hub.pages.text import plain
+from hub.pages.text import plain, shortened
 from hub.records.practice import Practice
 
 _OTHERS = 12
@@ -28,7 +28,7 @@ def practice_page(view: View, name: str, likeness: LikePractices) -> Page:
     return Page(
         address=addresses.of("practice", name),
         title=practice.title,
-        description=plain(practice.summary)[:300],
+        description=shortened(practice.summary),
         template="practice",
         context=lambda: _context(view, name, likeness),
         stamp=_stamp(view.library, name, likeness),

@@ -57,6 +57,16 @@ def _rendered(text: str) -> Markup:
     return Markup(_CLEANER.clean(_markdown().render(text)).strip())
 
 
+def shortened(text: str, longest: int = 300) -> str:
+    """Return the beginning of a text, cut after a whole sentence or else after a whole word."""
+    said = plain(text)
+    if len(said) <= longest:
+        return said
+    cut = said[:longest]
+    end = max(cut.rfind(". "), cut.rfind("? "), cut.rfind("! "))
+    return cut[: end + 1] if end > longest / 3 else cut.rsplit(" ", 1)[0] + "…"
+
+
 def in_language(text: str, html: str, tag: str) -> Markup:
     """Return HTML made from a text, marked where the text is in another language than the page."""
     if isinstance(text, Spoken):

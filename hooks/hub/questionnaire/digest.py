@@ -50,9 +50,11 @@ def _in_english(value: Any) -> Any:
 
 def _texts(value: Any, language: str) -> Any:
     if isinstance(value, list):
-        return [_texts(part, language) for part in value]
+        texts = [_texts(part, language) for part in value]
+        return texts if any(texts) else None
     if not isinstance(value, dict):
         return None
     if "en" in value:
         return value.get(language)
-    return {key: _texts(part, language) for key, part in value.items()}
+    found = {key: _texts(part, language) for key, part in value.items()}
+    return {key: text for key, text in found.items() if text}

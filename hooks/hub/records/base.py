@@ -3,9 +3,17 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+    model_validator,
+)
 
 
 class Part(BaseModel):
@@ -16,11 +24,19 @@ class Part(BaseModel):
     )
 
 
+REFERS, VOCABULARY = "x-refers", "x-vocabulary"
+"""The keywords of our own under which a schema says what a text refers to."""
+
+
 @dataclass(frozen=True)
 class Refers:
     """Marks a field whose text must be the id of a record, a criterion or an item."""
 
     kind: str
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        """Note the kind in the schema of the field."""
+        return {**handler(core), REFERS: self.kind}
 
 
 @dataclass(frozen=True)
@@ -28,6 +44,10 @@ class Word:
     """Marks a field whose text must be a term of a vocabulary."""
 
     vocabulary: str
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        """Note the vocabulary in the schema of the field."""
+        return {**handler(core), VOCABULARY: self.vocabulary}
 
 
 @dataclass(frozen=True)
@@ -88,9 +108,28 @@ Prose = Annotated[str, Field(min_length=1, max_length=6000), AfterValidator(_pla
 """Sentences in Markdown: emphasis and links, no HTML."""
 Year = Annotated[int, Field(ge=1900, le=2100)]
 """A year of the Gregorian calendar."""
-PartialDate = Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_date)]
+PartialDate = Annotated[
+    str,
+    BeforeValidator(_year_as_text),
+    AfterValidator(_date),
+    WithJsonSchema(
+        {
+            "type": ["string", "integer"],
+            "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$",
+            "minimum": 1000,
+            "maximum": 9999,
+        }
+    ),
+]
 """A date as far as it is known: 2024, 2024-05 or 2024-05-17."""
-Url = Annotated[str, Field(max_length=2000), AfterValidator(_url)]
+Url = Annotated[
+    str,
+    Field(max_length=2000),
+    AfterValidator(_url),
+    WithJsonSchema(
+        {"type": "string", "format": "uri", "pattern": r"^https?://[^\s/?#]+\.", "maxLength": 2000}
+    ),
+]
 """An address on the web that starts with http:// or https://."""
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
 """Lower-case letters and digits with single hyphens between them."""

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 
+from hub.assessment.areas import NOTHING
 from hub.forms.edition import FormEdition, Question
 from hub.forms.flat import Flat
+
+CLOSED = ("yes", "no", "not-applicable")
+"""The answers that leave a yes/no item closed."""
 
 
 @dataclass(frozen=True)
@@ -23,8 +27,12 @@ class Ends:
 def code_of(filled: Flat, question: Question) -> str:
     """Return `yes`, `no`, `not-applicable`, or nothing while the item is open."""
     value = filled.get(("answers", question.id, "answer"), "")
-    allowed = ("yes", "no", "not-applicable") if question.may_not_apply else ("yes", "no")
-    return value if value in allowed else ""
+    return value if value in CLOSED and value in question.choices else ""
+
+
+def something_in_place(answer: str) -> bool:
+    """Return whether the answer to an item of a policy area says that something is done."""
+    return answer.strip().lower() not in NOTHING
 
 
 def ends_of(edition: FormEdition, filled: Flat) -> dict[str, Ends]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from math import ceil
+from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -9,8 +10,8 @@ from xlsxwriter.worksheet import Worksheet
 from hub.forms.choices import LISTS, Path, choices_for
 from hub.forms.flat import Flat, list_of
 from hub.forms.texts import FormTexts
-from hub.forms.workbook.styles import Styles
 from hub.forms.words import Labels
+from hub.forms.workbook.styles import Styles
 
 PATH_MARK = "hub:path"
 """Stands in the hidden first row of every sheet that is read back, above the rows' paths."""
@@ -72,9 +73,7 @@ class Desk:
         if repeat is not None:
             sheet.repeat_rows(repeat)
 
-    def input(
-        self, sheet: Worksheet, row: int, column: int, path: Path, prompt: str = ""
-    ) -> str:
+    def input(self, sheet: Worksheet, row: int, column: int, path: Path, prompt: str = "") -> str:
         """Write a cell to fill in, with its list of answers; return what stands in it."""
         choices = choices_for(self.texts, path)
         shown = self.shown(path, choices)
@@ -83,7 +82,7 @@ class Desk:
         if several and not prompt:
             prompt = self.texts.say("Several: part them with a semicolon.")
         if choices is not None:
-            about = {"validate": "list", "source": self.list_range(choices)}
+            about: dict[str, Any] = {"validate": "list", "source": self.list_range(choices)}
             about |= {"show_error": not several, **self._messages(path, prompt)}
             sheet.data_validation(row, column, row, column, about)
         elif prompt:

@@ -6,7 +6,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from hub.forms.edition import Chapter, Question
 from hub.forms.flat import STAGES, evidence_field
-from hub.forms.workbook.bounds import Ends, code_of, ends_of
+from hub.forms.workbook.bounds import CLOSED, Ends, code_of, ends_of, something_in_place
 from hub.forms.workbook.desk import Column, Desk, column_letter, height_of, quoted
 from hub.forms.workbook.styles import GREYED
 
@@ -54,6 +54,7 @@ def write_questions(desk: Desk) -> QuestionsSheet:
             row += 1
     made.last = row - 1
     _colour_answers(desk, sheet, made)
+    sheet.print_area(0, 0, made.last, 4)
     return made
 
 
@@ -121,7 +122,8 @@ class _Row:
         """Write the whole row."""
         styles, question = self.desk.styles, self.question
         if question.is_stem:
-            return self._write_stem()
+            self._write_stem()
+            return
         self.sheet.write_string(self.row, 0, question.id, styles["code"])
         self._write_question()
         self.sheet.write_string(self.row, PATH, f"answers/{question.id}")
@@ -136,15 +138,17 @@ class _Row:
             self._write_presence()
         if question.depends_on:
             self._grey_while_closed(question.depends_on)
-        return None
 
     def _write_stem(self) -> None:
+        """Write a stem: it takes an observation and nothing else."""
         style = self.desk.styles["stem"]
         self.sheet.write_string(self.row, 0, self.question.id, style)
-        self.sheet.merge_range(self.row, 1, self.row, 3, self._text(), style)
-        for column in range(4, _VISIBLE):
+        self.sheet.merge_range(self.row, 1, self.row, ANSWER, self._text(), style)
+        self.sheet.write_string(self.row, PATH, f"answers/{self.question.id}")
+        shown = self._write_input(OBSERVATION)
+        for column in range(OBSERVATION + 1, _VISIBLE):
             self.sheet.write_blank(self.row, column, None, style)
-        self.sheet.set_row(self.row, height_of([(self._text(), 125)], least=20))
+        self.sheet.set_row(self.row, height_of([(self._text(), 86), (shown, 40)], least=20))
 
     def _text(self) -> str:
         question = self.question
@@ -202,23 +206,23 @@ class _Row:
 
     def _code_formula(self) -> str:
         """Return the formula that turns the chosen label into its code, or into nothing."""
-        labels = self.desk.texts.words.answers
-        codes = ["yes", "no"] + (["not-applicable"] if self.question.may_not_apply else [])
         formula = '""'
-        for code in reversed(codes):
-            label = labels[code].replace('"', '""')
-            formula = f'IF(TRIM(C{self.row + 1})="{label}","{code}",{formula})'
+        for code, label in reversed(self.question.choices.items()):
+            if code in CLOSED:
+                label = label.replace('"', '""')
+                formula = f'IF(TRIM(C{self.row + 1})="{label}","{code}",{formula})'
         return "=" + formula
 
     def _write_presence(self) -> None:
         """Write whether something stands in the answer of a policy area."""
         answer = self.desk.filled.get(("answers", self.question.id, "answer"), "")
+        written = f'TRIM(CLEAN(SUBSTITUTE(C{self.row + 1},"\u00a0"," ")))'
         self.sheet.write_formula(
             self.row,
             CODE,
-            f'=IF(LEN(TRIM(C{self.row + 1}))>0,"text","")',
+            f'=IF(OR({written}="",{written}="none"),"","text")',
             None,
-            "text" if answer.strip() else "",
+            "text" if something_in_place(answer) else "",
         )
 
     def _grey_while_closed(self, parent: str) -> None:

@@ -1,0 +1,41 @@
+"""Reads what the forms are made from straight from a repository, without checking its records."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from hub.assessment.editions import Editions
+from hub.forms.edition import form_edition
+from hub.forms.texts import VOCABULARIES, FormTexts
+from hub.languages.messages import translator
+from hub.load.yaml_values import read_values
+from hub.questionnaire.digest import edition_digest
+from hub.settings import read_settings
+
+
+def repository_texts(root: Path, edition: str | None = None) -> Mapping[str, FormTexts]:
+    """Return the texts of an edition, the newest by default, in every language of the site."""
+    editions = Editions(root)
+    questionnaire = editions.find(edition or editions.ids[-1])
+    assert questionnaire is not None
+    digest = edition_digest(questionnaire)
+    files = root / "criteria" / "vocabularies"
+    terms = {
+        name: read_values((files / f"{name}.yaml").read_text(encoding="utf-8"))["terms"]
+        for name in (*VOCABULARIES, "languages")
+    }
+    palette = read_values((root / "criteria" / "palette.yaml").read_text(encoding="utf-8"))
+    return {
+        language: FormTexts(
+            edition=form_edition(questionnaire, editions.framework, digest, language),
+            say=translator(root, language),
+            vocabularies={
+                name: {word: term["label"][language] for word, term in terms[name].items()}
+                for name in VOCABULARIES
+            },
+            colours={
+                name: (shade["ink"], shade["tint"]) for name, shade in palette["criteria"].items()
+            },
+            language_names={c: t["label"].get(c, c) for c, t in terms["languages"].items()},
+        )
+        for language in read_settings(root).languages
+    }

@@ -1,0 +1,49 @@
+"""Makes the JSON Schema of each kind's front matter, for editors that help while one writes."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from hub.records.base import REFERS, VOCABULARY
+from hub.records.kinds import Kind
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+Words = Mapping[str, Sequence[str]]
+"""The words of each vocabulary, and the ids of the framework under `criterion` and `item`."""
+
+
+def schema_of(kind: Kind, words: Words) -> dict[str, Any]:
+    """Return the schema of a kind: the fields above the text, without the id and the text."""
+    schema = kind.model.model_json_schema(by_alias=True)
+    fields = {
+        name: field
+        for name, field in schema["properties"].items()
+        if name != "id" and name not in kind.body_fields
+    }
+    needed = [name for name in schema.get("required", ()) if name in fields]
+    parts = {name: _filled(part, words) for name, part in schema.get("$defs", {}).items()}
+    return {
+        "$schema": DIALECT,
+        "$id": f"{kind.name}.schema.json",
+        "description": schema["description"],
+        "type": "object",
+        "properties": {name: _filled(field, words) for name, field in fields.items()},
+        "required": needed,
+        "additionalProperties": False,
+        **({"$defs": parts} if parts else {}),
+    }
+
+
+def _filled(schema: dict[str, Any], words: Words) -> dict[str, Any]:
+    """Return a schema with the words that fields may hold, and without made-up titles."""
+    filled: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key == "properties":
+            filled[key] = {name: _filled(field, words) for name, field in value.items()}
+        elif isinstance(value, dict):
+            filled[key] = _filled(value, words)
+        elif isinstance(value, list):
+            filled[key] = [_filled(v, words) if isinstance(v, dict) else v for v in value]
+        elif key != "title":
+            filled[key] = value
+    allowed = words.get(schema.get(VOCABULARY) or schema.get(REFERS) or "", ())
+    return {**filled, "enum": list(allowed)} if allowed else filled

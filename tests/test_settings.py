@@ -1,0 +1,50 @@
+"""What is this hub's own is read from mkdocs.yml and from nowhere else."""
+
+from pathlib import Path
+
+import pytest
+from hub.settings import read_settings
+from pydantic import ValidationError
+from repositories import BASE, ROOT
+
+
+def settings_with(tmp_path: Path, old: str, new: str) -> Path:
+    text = (BASE / "mkdocs.yml").read_text()
+    assert old in text
+    (tmp_path / "mkdocs.yml").write_text(text.replace(old, new))
+    return tmp_path
+
+
+def test_the_default_language_is_the_first() -> None:
+    settings = read_settings(ROOT)
+    assert settings.languages == ["en", "es", "pt", "fr"]
+    assert settings.default_language == "en"
+
+
+def test_the_site_has_a_name_in_every_language() -> None:
+    settings = read_settings(ROOT)
+    assert set(settings.languages) <= set(settings.name)
+
+
+def test_what_is_not_given_has_a_default(tmp_path: Path) -> None:
+    settings = read_settings(settings_with(tmp_path, "languages:", "languages:"))
+    assert (settings.forge.branch, settings.region) == ("main", "world")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("languages: [en, es, pt, fr]", "languages: []"),
+        ("languages: [en, es, pt, fr]", "languages: english"),
+        ("languages: [en, es, pt, fr]", "language: en"),
+        ("repository: https://example.org/hub", "branch: main"),
+    ],
+)
+def test_settings_are_as_strict_as_records(tmp_path: Path, old: str, new: str) -> None:
+    with pytest.raises(ValidationError):
+        read_settings(settings_with(tmp_path, old, new))
+
+
+def test_norwegian_is_a_language_like_any_other(tmp_path: Path) -> None:
+    root = settings_with(tmp_path, "[en, es, pt, fr]", "[en, no]")
+    assert read_settings(root).languages == ["en", "no"]
