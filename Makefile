@@ -26,10 +26,12 @@ strings: setup ## bring the interface texts of all languages up to date
 
 generate: setup ## write schemas and starter files anew from the models
 	$(RUN) scripts/generate.py
+	$(RUN) scripts/generate_answers_schema.py
 
 test: ## lint, type-check and test everything, a real browser included
 	@$(PYTHON) scripts/setup.py --test
 	@$(RUN) scripts/browser.py
+	@$(RUN) scripts/office.py
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy

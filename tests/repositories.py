@@ -1,6 +1,9 @@
 """Makes small repositories for tests: the base one, with files laid over it."""
 
+import atexit
 import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 
 from hub.check.problem import Problem
@@ -16,13 +19,24 @@ _OF_THE_CASE = ("expected.txt", "README.md")
 
 def base(target: Path) -> Path:
     """Make a small repository in order, with the real framework and vocabularies."""
-    shutil.copytree(BASE, target)
+    return Path(shutil.copytree(_pattern(), target))
+
+
+@cache
+def _pattern() -> Path:
+    """Make the small repository once, read once, so that its copies need not parse it again."""
+    folder = Path(tempfile.mkdtemp(prefix="hub-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    root = Path(shutil.copytree(BASE, folder / "base"))
     for name in ("framework.yaml", "glossary.yaml", "palette.yaml", "vocabularies", "editions"):
-        source = ROOT / "criteria" / name
-        copy = shutil.copytree if source.is_dir() else shutil.copy
-        (target / "criteria").mkdir(exist_ok=True)
-        copy(source, target / "criteria" / name)
-    return target
+        source, copy = ROOT / "criteria" / name, root / "criteria" / name
+        copy.parent.mkdir(exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, copy)
+        else:
+            shutil.copy2(source, copy)
+    check(root)
+    return root
 
 
 def laid_over(target: Path, *cases: Path) -> Path:

@@ -21,10 +21,17 @@ class QuietHandler(SimpleHTTPRequestHandler):
         return
 
 
+class QuietServer(ThreadingHTTPServer):
+    """Takes no offence at a browser that leaves before it has read everything."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        return
+
+
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
     """Yield the address at which a folder is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
+    server = QuietServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

@@ -15,6 +15,7 @@ from hub.check.form_rules import FORM_RULES
 from hub.check.problem import Problem
 from hub.check.report import as_text
 from hub.check.rules import RULES
+from hub.languages.messages import translator
 from repositories import BAD_RECORDS, ROOT, base, laid_over, problems, with_files
 
 CASES = sorted(file.parent for file in BAD_RECORDS.glob("*/*/expected.txt"))
@@ -121,13 +122,22 @@ def test_the_command_ends_with_1_and_without_a_traceback(all_at_once: Path) -> N
     assert f"{count} problems in" in done.stderr
 
 
-def test_the_command_speaks_the_languages_of_the_site(all_at_once: Path) -> None:
-    for language in ("content/es", "content/pt", "content/fr"):
-        shutil.copytree(ROOT / language, all_at_once / language, dirs_exist_ok=True)
-    for language in ("es", "pt", "fr"):
-        done = run(all_at_once, "--language", language)
-        assert done.returncode == 1
-        assert "Traceback" not in done.stderr
+@pytest.mark.parametrize("language", ["es", "pt", "fr"])
+def test_every_problem_can_be_told_in_the_languages_of_the_site(
+    all_at_once: Path, language: str
+) -> None:
+    translate = translator(ROOT, language)
+    for problem in problems(all_at_once):
+        said = as_text(problem, translate)
+        assert said != as_text(problem) or translate("rule: {rule}") == "rule: {rule}"
+
+
+def test_the_command_takes_a_language(all_at_once: Path) -> None:
+    shutil.copytree(ROOT / "content/es", all_at_once / "content/es")
+    done = run(all_at_once, "--language", "es")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert translator(ROOT, "es")("rule: {rule}").split("{")[0] in done.stdout
 
 
 def test_annotations_stand_on_one_line_each(all_at_once: Path) -> None:

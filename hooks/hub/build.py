@@ -3,11 +3,11 @@
 files → load → check → library → for each language: pages, tables, search → swap into place
 """
 
-import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing import get_context
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from hub.catalogue import Catalogue
@@ -20,11 +20,12 @@ from hub.output.assets import write_assets
 from hub.output.freshness import common_key
 from hub.output.language_site import LanguageSite
 from hub.output.manifest import Made, Manifest
+from hub.output.parallel import Job, in_parallel
 from hub.output.sitemap import write_sitemap
+from hub.pages.atlas import keep_map, maps_to_draw
 from hub.pages.page import Page
 from hub.settings import Settings, read_settings
 
-_WORKERS = 2
 Say = Callable[[str], None]
 
 
@@ -69,33 +70,22 @@ def build(plan: Plan, editorial: dict[str, list[Page]], say: Say = print) -> Non
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
     key = common_key(plan.root, plan.catalogue, plan.live)
-    made = write_assets(plan.root, aside, manifest, library, plan.settings, plan.address)
-    one_language = LanguageSite(
+    shared: dict[str, Job] = {
+        "assets": partial(
+            write_assets, plan.root, aside, manifest, library, plan.settings, plan.address
+        ),
+        **{f"map of {region}": partial(keep_map, region) for region in maps_to_draw()},
+    }
+    site = LanguageSite(
         plan.root, aside, plan.settings, library, likeness, manifest, key, editorial, plan.live
     )
-    for language, done in _each(plan.settings.languages, one_language.make):
+    languages: dict[str, Job] = {
+        language: partial(site.make, language) for language in plan.settings.languages
+    }
+    made: dict[str, Made] = {}
+    for name, done in chain(in_parallel(shared), in_parallel(languages)):
         made.update(done)
-        say(f"{language}: {len(done)} files after {time.perf_counter() - started:.1f} s")
+        say(f"{name}: {time.perf_counter() - started:.1f} s")
     write_sitemap(aside, plan.address, made)
     staging.put_in_place(plan.site)
     manifest.save(made)
-
-
-Work = Callable[[str], tuple[str, dict[str, Made]]]
-_work: Work
-"""What the worker processes do; they inherit it, so that nothing large is sent to them."""
-
-
-def _each(languages: list[str], work: Work) -> Iterator[tuple[str, dict[str, Made]]]:
-    """Do the work for each language, two at a time where the system can fork."""
-    if not hasattr(os, "fork"):
-        yield from map(work, languages)
-        return
-    global _work
-    _work = work
-    with get_context("fork").Pool(min(_WORKERS, len(languages))) as pool:
-        yield from pool.imap_unordered(_worked, languages)
-
-
-def _worked(language: str) -> tuple[str, dict[str, Made]]:
-    return _work(language)

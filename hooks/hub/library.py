@@ -30,6 +30,7 @@ class Library:
     def __init__(self, catalogue: Catalogue) -> None:
         """Link the records of a catalogue that was found to be in order."""
         self.catalogue = catalogue
+        self._stamps: dict[tuple[str, str], str] = {}
         self.practices: dict[str, Practice] = self._counted("practice")
         self.authorities: dict[str, Authority] = self._counted("authority")
         self.networks: dict[str, Network] = self._counted("network")
@@ -46,6 +47,11 @@ class Library:
 
     def stamp(self, kind: str, name: str) -> str:
         """Return digits that change whenever a record or a translation of it changes."""
+        if (kind, name) not in self._stamps:
+            self._stamps[kind, name] = self._read_stamp(kind, name)
+        return self._stamps[kind, name]
+
+    def _read_stamp(self, kind: str, name: str) -> str:
         entry = self.catalogue.of(kind).get(name)
         own = entry.document.stamp if entry else ""
         others = self.catalogue.translations.get((kind, name), {})

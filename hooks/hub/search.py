@@ -1,10 +1,10 @@
 """Search: one Pagefind index a language, over thin pages that hold only what readers look for."""
 
-import shutil
 import subprocess
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pagefind_bin import get_executable
 
@@ -42,7 +42,7 @@ def thin_page(page: Page, language: str) -> str:
 
 
 def index_language(
-    root: Path, aside: Path, manifest: Manifest, language: str, pages: Iterable[Page], key: str
+    aside: Path, manifest: Manifest, language: str, pages: Iterable[Page], key: str
 ) -> dict[str, Made]:
     """Make the index of a language, or take it over; return what it was made from."""
     found = [page for page in pages if page.search]
@@ -53,9 +53,9 @@ def index_language(
     folder = f"{language}/pagefind"
     whole = digest_of(f"{path}{text}" for path, (text, _, _) in sorted(made.items()))
     if not manifest.reuse_folder(folder, whole, aside):
-        thin = root / ".cache" / "hub" / "search" / language
-        _write_thin(thin, {page.address: thin_page(page, language) for page in found})
-        _run_pagefind(thin, aside / folder)
+        with TemporaryDirectory(prefix="hub-search-") as thin:
+            _write_thin(Path(thin), {page.address: thin_page(page, language) for page in found})
+            _run_pagefind(Path(thin), aside / folder)
     return {**made, folder: (whole, 0, 0)}
 
 
@@ -69,7 +69,6 @@ def _text_made(page: Page, language: str, manifest: Manifest, key: str) -> Made:
 
 
 def _write_thin(folder: Path, texts: dict[str, str]) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
     for address, text in texts.items():
         target = folder / address
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -12,23 +12,26 @@ PATTERNS = {
     "coverage": "coverage.html",
     "glossary": "glossary.html",
     "rules": "rules.html",
+    "questionnaire": "questionnaire.html",
+    "errata": "errata.html",
+    "gaps": "gaps.html",
     "editorial page": "about.html",
     "practices": "good-practices/index.html",
     "practices, second page": "good-practices/page-2.html",
-    "practices of a criterion": "good-practices/criterion/*.html",
+    "practices of one sort": "good-practices/*/*.html",
     "practice": "good-practices/??-*.html",
     "cities": "cities/index.html",
     "city": "cities/??-*.html",
     "networks": "networks/index.html",
-    "network": "networks/[!i]*.html",
+    "network": "networks/*.html",
     "programmes": "programmes/index.html",
-    "programme": "programmes/[!i]*.html",
+    "programme": "programmes/*.html",
     "events": "events/index.html",
-    "event": "events/[!i]*.html",
+    "event": "events/*.html",
     "countries": "countries/index.html",
     "country": "countries/??.html",
     "criteria": "criteria/index.html",
-    "criterion": "criteria/[!i]*.html",
+    "criterion": "criteria/*.html",
 }
 KINDS = tuple(PATTERNS)
 
@@ -45,7 +48,12 @@ def usual_address_of(site: Path, kind: str) -> str:
 
 
 def _addresses(site: Path, kind: str) -> list[str]:
-    found = list((site / LANGUAGES[0]).glob(PATTERNS[kind]))
+    pattern = PATTERNS[kind]
+    found = [
+        file
+        for file in (site / LANGUAGES[0]).glob(pattern)
+        if file.name != "index.html" or pattern.endswith("index.html")
+    ]
     assert found, f"the site has no page of the kind: {kind}"
     found.sort(key=lambda file: file.stat().st_size)
     return [file.relative_to(site / LANGUAGES[0]).as_posix() for file in found]

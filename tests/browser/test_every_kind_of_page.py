@@ -3,13 +3,22 @@
 from pathlib import Path
 
 import pytest
-from kinds import KINDS, long_address_of
+from kinds import KINDS, PATTERNS, long_address_of
 from playwright.sync_api import Page, expect
 from watch import Watch
 
 pytestmark = pytest.mark.browser
+ROOT = Path(__file__).parents[2]
 WIDTH = 320
 """The narrowest screen, in pixels."""
+
+
+def test_every_page_of_the_site_is_of_a_kind_that_is_tested(site: Path) -> None:
+    english = site / "en"
+    tested = {file for pattern in PATTERNS.values() for file in english.glob(pattern)}
+    tested |= {english / f"{file.stem}.html" for file in (ROOT / "content" / "en").glob("*.md")}
+    tested |= set(english.glob("good-practices/page-*.html"))
+    assert not [str(f) for f in english.rglob("*.html") if f not in tested]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -28,7 +37,8 @@ def test_it_fits_a_narrow_screen_and_the_language_switch_stays_on_it(
 
 
 def _fits(page: Page) -> None:
-    assert page.locator("h1").count() == 1
+    expect(page.locator("h1")).to_have_count(1)
+    page.wait_for_load_state()
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= WIDTH, f"{page.url} is {width} wide"
 

@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import shutil
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,7 @@ def test_a_cut_off_cache_is_read_anew(tmp_path: Path) -> None:
 
 def test_where_nothing_can_be_kept_the_check_still_runs(tmp_path: Path) -> None:
     root = base(tmp_path / "r")
+    shutil.rmtree(root / ".cache")
     (root / ".cache").write_text("a file where the folder should be")
     assert check(root).problems == []
 

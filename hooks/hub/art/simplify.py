@@ -1,7 +1,7 @@
 """Thins and clips lines: what a screen cannot show is not sent."""
 
 from collections.abc import Sequence
-from math import cos, hypot, radians
+from math import cos, radians
 
 Point = tuple[float, float]
 
@@ -33,14 +33,20 @@ def farthest(points: Sequence[Point], first: int, last: int) -> tuple[int, float
     (x1, y1), (x2, y2) = points[first], points[last]
     dx, dy = x2 - x1, y2 - y1
     length = dx * dx + dy * dy
-    best, distance = first, 0.0
+    best, square = first, 0.0
     for index in range(first + 1, last):
         x, y = points[index]
-        part = min(1.0, max(0.0, ((x - x1) * dx + (y - y1) * dy) / length)) if length else 0.0
-        away = hypot(x - x1 - part * dx, y - y1 - part * dy)
-        if away > distance:
-            best, distance = index, away
-    return best, distance
+        x, y = x - x1, y - y1
+        along = x * dx + y * dy
+        if along <= 0:
+            away = x * x + y * y
+        elif along >= length:
+            away = (x - dx) ** 2 + (y - dy) ** 2
+        else:
+            away = (x * dy - y * dx) ** 2 / length
+        if away > square:
+            best, square = index, away
+    return best, square**0.5
 
 
 def clip_half(points: Sequence[Point], axis: int, limit: float, above: bool) -> list[Point]:

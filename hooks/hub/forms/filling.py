@@ -20,7 +20,9 @@ def filled_paper(texts: FormTexts, root: FilePath, filled: Flat) -> bytes:
     """Return the PDF to fill in, filled with what it has fields for."""
     about = PaperData(texts)
     values = {
-        name: about.shown(path, filled[path]) for name, path in about.paths.items() if path in filled
+        name: about.shown(path, filled[path])
+        for name, path in about.paths.items()
+        if path in filled
     }
     writer = PdfWriter(clone_from=io.BytesIO(paper(texts, root, fillable=True)))
     for page in writer.pages:
@@ -49,6 +51,8 @@ def _grouped(texts: FormTexts, name: str) -> str:
     for chapter in texts.edition.chapters:
         for question in chapter.questions:
             start = field_name(("answers", question.id, "answer"))
-            if name == start or name.startswith(start + "_") and not name[len(start) + 1].isdigit():
+            if name == start or (
+                name.startswith(start + "_") and not name[len(start) + 1].isdigit()
+            ):
                 return f"{OWN}c{chapter.number}/{name}"
     return f"{OWN}about/{name}"

@@ -10,9 +10,8 @@ from hub.forms.names import field_name
 from hub.forms.texts import FormTexts
 
 MARK = "solidarity-paper"
-COMMITMENTS = 6
-_SHORT = 64
-"""A question at most so long stands on one line with its answers."""
+COMMITMENTS = 5
+"""As many as one page has room for."""
 COMMITMENT_FIELDS = ("text", "kind", "unit", "due", "indicator")
 Control = dict[str, Any]
 
@@ -86,7 +85,7 @@ class PaperData:
             "text": question.text,
             "prompt": question.prompt,
             "stem": question.is_stem,
-            "short": len(question.text) <= _SHORT and not question.prompt,
+            "short": question.policy_area is not None,
             "condition": condition.format(item=question.depends_on) if question.depends_on else "",
             "answer": None if question.is_stem else self._beside(question, "answer"),
             **{
@@ -117,7 +116,7 @@ class PaperData:
             self._control(
                 ("commitments", str(index), field),
                 labels[field],
-                f"{say('Commitment')} {index + 1}: {labels[field]}",
+                f"{say('Commitment')} {index + 1} – {labels[field]}",
                 "area" if field == "text" else "text",
             )
             for field in COMMITMENT_FIELDS
@@ -134,7 +133,7 @@ class PaperData:
         if kind == "text" and not choices:
             self.on_one_line.add(name)
         for code, shown in (choices or {}).items():
-            self.spoken[f"{name}.{code}"] = f"{shown}: {spoken}"
+            self.spoken[f"{name}.{code}"] = f"{shown} – {spoken}"
         options = [{"code": code, "label": shown} for code, shown in (choices or {}).items()]
         return {"name": name, "label": label, "kind": "radio" if choices else kind, "of": options}
 

@@ -78,7 +78,7 @@ class Survey:
         name = f"{OWN}c{chapter.number}"
         label = self.said(lambda t: f"{own(t).number}. {own(t).name}")
         yield Row("begin_group", name, label)
-        objective = self.said(lambda t: f"{t.say('Objective')}: {own(t).objective}")
+        objective = self.said(lambda t: f"{t.say('Objective')}. {own(t).objective}")
         yield Row("note", name + "_objective", objective)
         for question in chapter.questions:
             yield from self._question(question)

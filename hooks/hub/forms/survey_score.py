@@ -55,8 +55,8 @@ def _(text: str) -> str:
     return text
 
 
-SENTENCE = _("{name}: {yes} of {of} so far ({percent} %), at most {upper} of {of_upper} ({most} %)")
-_MEAN = _("{name}: {percent} % so far, at most {most} %")
+SENTENCE = _("{name}: {yes} of {of} so far ({percent}%), at most {upper} of {of_upper} ({most}%)")
+_MEAN = _("{name}: {percent}% so far, at most {most}%")
 
 
 def _sentence(name: str, sentence: str, prefix: str) -> str:

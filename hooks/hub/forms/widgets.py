@@ -75,7 +75,7 @@ class _Form:
         _, kind, name = address.split(":", 2)
         for key in ("/A", "/Border", "/Contents"):
             link.pop(key, None)
-        spoken = TextStringObject(self._spoken[name])
+        spoken = _speech(self._spoken[name])
         link.update(_dictionary({"/Subtype": "/Widget", "/F": _PRINTED}))
         link[NameObject("/TU")] = spoken
         tag = self._tags[int(link["/StructParent"])].get_object()
@@ -114,7 +114,7 @@ class _Form:
         if name not in self._groups:
             group = _dictionary({"/FT": "/Btn", "/Ff": _RADIO, "/V": "/Off"})
             group[NameObject("/T")] = TextStringObject(name)
-            group[NameObject("/TU")] = TextStringObject(self._spoken[name])
+            group[NameObject("/TU")] = _speech(self._spoken[name])
             group[NameObject("/Kids")] = ArrayObject()
             self._groups[name] = self._writer._add_object(group)
             self._fields.append(self._groups[name])
@@ -141,6 +141,11 @@ class _Form:
         form = _dictionary({"/Fields": self._fields, "/DR": self._resources})
         form[NameObject("/DA")] = TextStringObject(_LOOK)
         self._writer._root_object[NameObject("/AcroForm")] = self._writer._add_object(form)
+
+
+def _speech(text: str) -> TextStringObject:
+    """Return a spoken text; without no-break spaces it needs half the room in the file."""
+    return TextStringObject(text.replace("\u00a0", " "))
 
 
 def _dictionary(values: dict[str, Any]) -> DictionaryObject:

@@ -41,21 +41,21 @@ class LanguageSite:
     """Pages made elsewhere, by language, which the search must know too."""
     live: bool
 
-    def make(self, language: str) -> tuple[str, dict[str, Made]]:
-        """Write a language's part of the site; return the language and what was made."""
+    def make(self, language: str) -> dict[str, Made]:
+        """Write a language's part of the site; return what was made."""
         view = View(self.library, self.settings, self.root, language)
         writer = Writer(self.aside, self.manifest)
         made = write_forms(self.root, self.library, language, writer)
         pages = [*all_pages(view, self.likeness), questionnaire_page(view, made)]
         self._write_pages(view, pages, writer)
         self._write_tables(view, writer)
-        return language, {**writer.made, **self._make_search(language, pages)}
+        return {**writer.made, **self._make_search(language, pages)}
 
     def _make_search(self, language: str, pages: list[Page]) -> dict[str, Made]:
         if not _WITH_SEARCH:
             return {}
         found = [*pages, *self.editorial[language]]
-        return index_language(self.root, self.aside, self.manifest, language, found, self.key)
+        return index_language(self.aside, self.manifest, language, found, self.key)
 
     def _write_pages(self, view: View, pages: list[Page], writer: Writer) -> None:
         drawing = Drawing(view, self.root, live=self.live)

@@ -26,5 +26,6 @@ def _page(view: View, kind: str, alias: str, name: str) -> Page:
         title=view.translate("This page has moved"),
         description=view.translate("This page has moved"),
         template="redirect",
+        framed=False,
         context=lambda: {"target": target},
     )

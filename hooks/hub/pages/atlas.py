@@ -1,11 +1,13 @@
 """Where the map data lie, and the maps drawn once and kept between builds."""
 
 import hashlib
+import os
 from functools import cache
 from pathlib import Path
 
 from hub.art.basemap import Basemap, country_view, draw_basemap, draw_country
 from hub.art.views import VIEWS
+from hub.output.manifest import Made
 
 _ROOT = Path(__file__).resolve().parents[3]
 ATLAS = _ROOT / "overrides" / "vendor" / "world-atlas"
@@ -16,15 +18,28 @@ _KEPT = _ROOT / ".cache" / "hub" / "maps"
 @cache
 def region_map(region: str) -> Basemap:
     """Return the land of a region; drawn once, then kept until the code that draws it changes."""
-    kept = _KEPT / f"{region}-{_code_key()}.txt"
-    if kept.exists():
-        return Basemap(VIEWS[region], kept.read_text(encoding="utf-8"))
-    drawn = draw_basemap(region, ATLAS)
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    partial = kept.with_suffix(".partial")
-    partial.write_text(drawn.paths, encoding="utf-8")
-    partial.replace(kept)
-    return drawn
+    keep_map(region)
+    return Basemap(VIEWS[region], _kept(region).read_text(encoding="utf-8"))
+
+
+def maps_to_draw() -> list[str]:
+    """Return the regions whose maps are not kept yet."""
+    return [region for region in VIEWS if not _kept(region).exists()]
+
+
+def keep_map(region: str) -> dict[str, Made]:
+    """Draw the map of a region, unless it is kept; nothing of it goes into the site by itself."""
+    kept = _kept(region)
+    if not kept.exists():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        partial = kept.with_suffix(f".{os.getpid()}")
+        partial.write_text(draw_basemap(region, ATLAS).paths, encoding="utf-8")
+        partial.replace(kept)
+    return {}
+
+
+def _kept(region: str) -> Path:
+    return _KEPT / f"{region}-{_code_key()}.txt"
 
 
 def has_country_map(code: str) -> bool:

@@ -34,6 +34,7 @@ class Drawing:
         self.environment = Environment(
             loader=loader,
             autoescape=True,
+            auto_reload=False,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -49,6 +50,8 @@ class Drawing:
         up = addresses.up_from(page.address)
         template = self.environment.get_template(f"pages/{page.template}.html")
         content = template.render(up=up, root=up + "../", page=page, **page.context())
+        if not page.framed:
+            return content
         return self.framed(page.address, page.title, page.description, page.section, content)
 
     def framed(self, address: str, title: str, description: str, section: str, content: str) -> str:

@@ -35,6 +35,8 @@ class Page:
     """Digits that change whenever something the page shows changes."""
     section: str = ""
     """The part of the site it belongs to, for the navigation."""
+    framed: bool = True
+    """Whether the shell goes around it; a page that only leads elsewhere has none."""
     kind: str = ""
     """What the search calls the kind of thing it shows."""
     search: Callable[[], SearchText] | None = None

@@ -40,6 +40,7 @@ def _kinds(view: View) -> list[dict[str, Any]]:
         "programme": say("Programme or tool"),
         "event": say("Event"),
         "country": say("Country"),
+        "adaptation": say("Overlay over the questionnaire"),
     }
     return [
         {"name": name, "label": label, "fields": field_rows(KINDS[name].model)}

@@ -28,6 +28,8 @@ FIELDS = (
     "id",
 )
 """The fields of a commitment in the order of the columns."""
+_ON_PAPER = 11
+"""The last column that is printed."""
 
 
 def commitment_columns(desk: Desk) -> list[Column]:
@@ -64,6 +66,7 @@ def write_commitments(desk: Desk) -> None:
     """Write the sheet."""
     columns = commitment_columns(desk)
     sheet = desk.sheet(desk.texts.say("Commitments"), columns)
+    sheet.print_area(0, 0, ROWS + 1, _ON_PAPER)
     for index in range(ROWS):
         path = ("commitments", str(index))
         sheet.write_string(index + 2, len(columns), "/".join(path))

@@ -78,9 +78,10 @@ def _columns(desk: Desk) -> list[Column]:
 def _write_head(desk: Desk, sheet: Worksheet, row: int, chapter: Chapter) -> int:
     """Write the band of a chapter with its objective and potential commitments."""
     ink, tint = desk.texts.colours[chapter.criterion]
-    last = _VISIBLE - 1
     band = desk.styles.band(ink)
-    sheet.merge_range(row, 0, row, last, f"{chapter.number}. {chapter.name}", band)
+    sheet.merge_range(row, 0, row, 3, f"{chapter.number}. {chapter.name}", band)
+    for column in range(4, _VISIBLE):
+        sheet.write_blank(row, column, None, band)
     sheet.set_row(row, 24)
     say = desk.texts.say
     heads = [
@@ -93,12 +94,12 @@ def _write_head(desk: Desk, sheet: Worksheet, row: int, chapter: Chapter) -> int
             row + index,
             0,
             desk.styles["strong"],
-            f"{title}: ",
+            f"{title}. ",
             desk.styles["text"],
             text,
             desk.styles.tint(tint),
         )
-        sheet.set_row(row + index, height_of([(f"{title}: {text}", 140)]))
+        sheet.set_row(row + index, height_of([(f"{title}. {text}", 140)]))
     return row + 3
 
 

@@ -94,6 +94,7 @@ class ResultsSheet:
         row = self._write_positive(self.last + 2)
         row = self._write_means(row + 1)
         row = self._write_notes(row + 1)
+        self.sheet.set_h_pagebreaks([row + 1])
         insert_chart(self.desk, self.sheet, self.say("Results"), (_FIRST, self.last), row + 1)
 
     def _columns(self) -> list[Column]:

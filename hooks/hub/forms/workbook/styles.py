@@ -26,7 +26,7 @@ _KINDS: dict[str, dict[str, Any]] = {
         "num_format": "@",
     },
     "number": {"align": "center"},
-    "percent": {"align": "center", "bold": True, "num_format": '0"\u00a0%"'},
+    "percent": {"align": "center", "bold": True},
     "total": {"bold": True, "font_size": 14, "font_color": BRAND},
     "weight": {
         "locked": False,
@@ -36,15 +36,19 @@ _KINDS: dict[str, dict[str, Any]] = {
         "align": "center",
     },
 }
+_CLOSE_PERCENT = ("en", "pt")
+"""Languages that write a percent sign close to its number."""
 
 
 class Styles:
     """The formats of one workbook."""
 
-    def __init__(self, book: Workbook) -> None:
-        """Prepare to make formats in a workbook."""
+    def __init__(self, book: Workbook, language: str) -> None:
+        """Prepare to make formats in a workbook of a language."""
         self._book = book
-        self._made: dict[str, Format] = {}
+        sign = "%" if language in _CLOSE_PERCENT else "\u00a0%"
+        percent = self.format(**_KINDS["percent"], num_format=f'0"{sign}"')
+        self._made: dict[str, Format] = {"percent": percent}
 
     def __getitem__(self, kind: str) -> Format:
         """Return the format of a kind of cell."""
