@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 NAMES = ("soffice", "libreoffice")
+PACKAGES = ("libreoffice-calc", "python3-uno")
 _PLACES = ("/Applications/LibreOffice.app/Contents/MacOS/soffice",)
 
 
@@ -17,6 +18,20 @@ def find_office() -> str | None:
     return own or next(found, None) or next(places, None)
 
 
+def find_office_python() -> str | None:
+    """Return a Python that can speak to LibreOffice: LibreOffice's own, else the system's."""
+    program = find_office()
+    beside = os.path.join(os.path.dirname(os.path.realpath(program)), "python") if program else ""
+    for python in (beside, "/usr/bin/python3", shutil.which("python3")):
+        if python and os.path.exists(python) and _speaks(python):
+            return python
+    return None
+
+
+def _speaks(python: str) -> bool:
+    return subprocess.run([python, "-c", "import uno"], capture_output=True).returncode == 0
+
+
 def install_office() -> bool:
     """Install LibreOffice Calc by the system's packages; say whether it worked."""
     if not shutil.which("apt-get"):
@@ -24,9 +39,14 @@ def install_office() -> bool:
     ahead = [] if os.geteuid() == 0 else ["sudo", "-n"]
     steps = (
         [*ahead, "apt-get", "update", "-qq"],
-        [*ahead, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc"],
+        [*ahead, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES],
     )
-    return all(_run(step) for step in steps) and find_office() is not None
+    return all(_run(step) for step in steps) and is_there()
+
+
+def is_there() -> bool:
+    """Whether LibreOffice and a Python that speaks to it are there."""
+    return bool(find_office() and find_office_python())
 
 
 def _run(command: list[str]) -> bool:
@@ -36,9 +56,9 @@ def _run(command: list[str]) -> bool:
 
 def main() -> int:
     """Find or install LibreOffice."""
-    if find_office() or install_office():
+    if is_there() or install_office():
         return 0
-    print("No LibreOffice: install it and set HUB_OFFICE to its path.", file=sys.stderr)
+    print("No LibreOffice with its Python bridge: install both and set HUB_OFFICE to its path.", file=sys.stderr)
     return 1
 
 

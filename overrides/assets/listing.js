@@ -2,6 +2,7 @@
 "use strict";
 {
   const STEP = 24;
+  const TYPES = { csv: "text/csv;charset=utf-8", json: "application/json" };
   const filters = window.hubFilters;
   const { practices, criteria, status, licence } = window.hubPractices;
   const page = document.querySelector("[data-listing]");
@@ -131,7 +132,7 @@
   };
 
   const save = (kind) => {
-    const file = new Blob([forms[kind](found.map(asRow))], { type: `text/${kind};charset=utf-8` });
+    const file = new Blob([forms[kind](found.map(asRow))], { type: TYPES[kind] });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `good-practices.${kind}`;

@@ -1,7 +1,7 @@
 """Every kind of page passes every rule of axe, on light and on dark paper."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from kinds import KINDS, LANGUAGES, usual_address_of
@@ -27,23 +27,29 @@ def _violations(page: Page, rules: dict[str, Any]) -> list[str]:
     ]
 
 
+def _still(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """Change the paper at once: half-way through a fade, colours are neither one nor the other."""
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_has_no_violations_in_light_and_in_dark(
     page: Page, below: str, site: Path, kind: str
 ) -> None:
     language = LANGUAGES[KINDS.index(kind) % len(LANGUAGES)]
-    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    _still(page, "light")
     page.goto(f"{below}/{language}/{usual_address_of(site, kind)}")
     assert not _violations(page, ALL_RULES)
-    page.emulate_media(color_scheme="dark")
+    _still(page, "dark")
     assert not _violations(page, COLOUR_RULES)
 
 
 def test_results_of_a_search_have_no_violations(page: Page, below: str) -> None:
+    _still(page, "light")
     page.goto(f"{below}/es/search.html?q=educac")
     page.locator("[data-results] a").first.wait_for()
     assert not _violations(page, ALL_RULES)
-    page.emulate_media(color_scheme="dark")
+    _still(page, "dark")
     assert not _violations(page, COLOUR_RULES)
 
 

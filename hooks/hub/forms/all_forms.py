@@ -2,14 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from hub.forms.paper import paper
-from hub.forms.plain import json_form, text_form
-from hub.forms.table import csv_form
 from hub.forms.texts import FormTexts
-from hub.forms.workbook.book import workbook
-from hub.forms.xlsform import xlsform
 
 FORMATS = ("print", "fill", "workbook", "survey", "table", "data", "text")
 """The formats in the order in which a page offers them."""
@@ -36,18 +32,21 @@ class FormFile:
 
 
 def forms_of(texts: Mapping[str, FormTexts], language: str, root: Path) -> list[FormFile]:
-    """Return every form of a language; the one for ODK and Kobo holds all languages."""
-    own = texts[language]
-    makers: dict[str, Callable[[], str | bytes]] = {
-        "print": lambda: paper(own, root, fillable=False),
-        "fill": lambda: paper(own, root, fillable=True),
-        "workbook": lambda: workbook(own),
-        "survey": lambda: xlsform(texts, language),
-        "table": lambda: csv_form(own),
-        "data": lambda: json_form(own),
-        "text": lambda: text_form(own),
-    }
-    return [FormFile(format, file_name(own, format), makers[format]) for format in FORMATS]
+    """Return every form of a language."""
+    return [
+        FormFile(
+            format,
+            file_name(texts[language], format),
+            partial(_made, format, texts, language, root),
+        )
+        for format in FORMATS
+    ]
+
+
+def _made(format: str, texts: Mapping[str, FormTexts], language: str, root: Path) -> str | bytes:
+    from hub.forms.makers import made_form  # Its libraries load slowly and are rarely needed.
+
+    return made_form(format, texts, language, root)
 
 
 def file_name(texts: FormTexts, format: str) -> str:

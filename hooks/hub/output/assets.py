@@ -11,7 +11,7 @@ from hub.output.manifest import Made, Manifest
 from hub.output.root_pages import not_found_page, root_page
 from hub.output.styles import style_sheet
 from hub.output.writer import Writer
-from hub.pages.atlas import country_map, has_country_map
+from hub.pages.atlas import country_map
 from hub.settings import Settings
 
 
@@ -56,7 +56,7 @@ def _write_covers(writer: Writer, library: Library) -> None:
 
 def _write_maps(writer: Writer, library: Library) -> None:
     codes = {*library.authorities_by_country, *(name.upper() for name in library.histories)}
-    for code in filter(has_country_map, sorted(codes)):
+    for code in sorted(codes):
         writer.write(
             f"assets/maps/{code.lower()}.svg",
             f"map {code}",

@@ -5,7 +5,7 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.pages.page import Page, SearchText
+from hub.pages.page import FRAMEWORK, Page, SearchText
 from hub.pages.practice_lists import newest_first
 from hub.pages.text import shortened
 from hub.records.framework import Criterion
@@ -134,6 +134,7 @@ def glossary_page(view: View) -> Page:
         title=view.translate("Glossary"),
         description=view.translate("The field's terms in four languages."),
         template="glossary",
+        stamp=FRAMEWORK,
         context=lambda: _glossary_context(view),
         section="criteria",
         kind=view.translate("Glossary"),

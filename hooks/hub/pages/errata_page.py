@@ -5,7 +5,7 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.pages.criterion_pages import attribution
-from hub.pages.page import Page, SearchText
+from hub.pages.page import FRAMEWORK, Page, SearchText
 from hub.questionnaire.errata_index import items_with, places_of
 from hub.records.errata import Change, Erratum, Place
 
@@ -22,6 +22,7 @@ def errata_page(view: View) -> Page:
             "with its reason."
         ),
         template="errata",
+        stamp=FRAMEWORK,
         context=lambda: _context(view),
         section="criteria",
         kind=view.translate("Page"),

@@ -5,7 +5,7 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.pages.criterion_pages import attribution
-from hub.pages.page import Page, SearchText
+from hub.pages.page import FRAMEWORK, Page, SearchText
 
 
 def gaps_page(view: View) -> Page:
@@ -18,6 +18,7 @@ def gaps_page(view: View) -> Page:
             "What the ten criteria promise and no item of the questionnaire asks."
         ),
         template="gaps",
+        stamp=FRAMEWORK,
         context=lambda: _context(view),
         section="criteria",
         kind=view.translate("Page"),

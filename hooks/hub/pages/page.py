@@ -17,6 +17,10 @@ class SearchText:
     """One line that stands under the title of a result."""
 
 
+FRAMEWORK = "framework"
+"""The stamp of a page that shows only what every page depends on."""
+
+
 @dataclass(frozen=True)
 class Page:
     """One page of one language."""
@@ -32,7 +36,7 @@ class Page:
     context: Callable[[], dict[str, Any]]
     """Gives what the template needs; called only when the page must be drawn."""
     stamp: str = ""
-    """Digits that change whenever something the page shows changes."""
+    """Digits that change whenever something the page shows changes; empty: draw it every time."""
     section: str = ""
     """The part of the site it belongs to, for the navigation."""
     framed: bool = True

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from hub import addresses
 from hub.check.rules import RULES
 from hub.languages.view import View
-from hub.pages.page import Page
+from hub.pages.page import FRAMEWORK, Page
 from hub.records.kinds import KINDS
 
 
@@ -19,6 +19,7 @@ def rules_page(view: View) -> Page:
         title=say("Rules for records"),
         description=say("What the check of a record says, and what to do about it."),
         template="rules",
+        stamp=FRAMEWORK,
         context=lambda: {"rules": _rules(view), "kinds": _kinds(view)},
     )
 
