@@ -54,6 +54,7 @@ def on_config(config: Any) -> Any:
     _Run.editorial = Editorial(_Run.plan)
     config.site_dir = str(staging.start(site))
     config.theme.static_templates.clear()
+    config.theme.dirs = [config.theme.custom_dir]  # The hub uses no file of the theme below it.
     return config
 
 

@@ -58,7 +58,10 @@ def main() -> int:
     """Find or install LibreOffice."""
     if is_there() or install_office():
         return 0
-    print("No LibreOffice with its Python bridge: install both and set HUB_OFFICE to its path.", file=sys.stderr)
+    print(
+        "No LibreOffice with its Python bridge: install both and set HUB_OFFICE to its path.",
+        file=sys.stderr,
+    )
     return 1
 
 

@@ -3,6 +3,7 @@
 files → load → check → library → for each language: pages, tables, search → swap into place
 """
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -55,7 +56,9 @@ class Plan:
 def prepare(root: Path, site: Path, address: str = "", live: bool = False) -> Plan:
     """Load and check every record; raises RecordsBroken."""
     settings = read_settings(root)
+    gc.disable()  # Nothing that is loaded is thrown away before the build ends.
     checked = check_repository(root, settings)
+    gc.enable()
     if checked.problems:
         raise RecordsBroken(checked.problems)
     return Plan(root, site, settings, checked.catalogue, address, live)
@@ -70,6 +73,7 @@ def build(plan: Plan, editorial: dict[str, list[Page]], say: Say = print) -> Non
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
     key = common_key(plan.root, plan.catalogue, plan.live)
+    gc.freeze()  # What the worker processes inherit stays where it is.
     shared: dict[str, Job] = {
         "assets": partial(
             write_assets, plan.root, aside, manifest, library, plan.settings, plan.address

@@ -60,9 +60,7 @@ def shown(document, job, one):  # type: ignore[no-untyped-def]
         cells = sheet.getCellRangeByPosition(column, 2, column, 1 + len(values))
         cells.setDataArray(tuple((value,) for value in values))
     document.calculateAll()
-    return [
-        sheet.getCellRangeByName("A1:Q24").getDataArray() for sheet in (results, areas)
-    ]
+    return [sheet.getCellRangeByName("A1:Q24").getDataArray() for sheet in (results, areas)]
 
 
 if __name__ == "__main__":

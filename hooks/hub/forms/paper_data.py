@@ -97,7 +97,8 @@ class PaperData:
         label = self.texts.words.fields[field]
         named = question.prompt if field == "observation" and question.prompt else label
         spoken = f"{question.id} {question.text}" if field == "answer" else f"{question.id} {named}"
-        kind = "text" if question.answer == "yes-no" and field == "observation" else "area"
+        in_one_line = question.answer == "yes-no" and question.policy_area is not None
+        kind = "text" if in_one_line and field == "observation" else "area"
         return self._control(("answers", question.id, field), label, spoken, kind)
 
     def _line(self, path: Path, label: str) -> Control:

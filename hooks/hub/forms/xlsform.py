@@ -24,12 +24,18 @@ def xlsform(texts: Mapping[str, FormTexts], language: str) -> bytes:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(stream, options)
     book.set_properties({"created": _MADE, "title": texts[language].edition.title})
-    spoken = {code: f"{t.language_names[code]} ({code})" for code, t in texts.items()}
+    spoken = {code: _language(t, code) for code, t in texts.items()}
     _write(book, "survey", _survey_table(rows, spoken))
     _write(book, "choices", _choice_table(lists, spoken))
     _write(book, "settings", _settings(texts[language], spoken[language]))
     book.close()
     return stream.getvalue()
+
+
+def _language(texts: FormTexts, code: str) -> str:
+    """Return a language as survey programs name it, its own name with its code."""
+    name = texts.language_names[code]
+    return f"{name[:1].upper()}{name[1:]} ({code})"
 
 
 def form_id(edition: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from hub import addresses
@@ -35,6 +35,7 @@ class Drawing:
             loader=loader,
             autoescape=True,
             auto_reload=False,
+            bytecode_cache=_kept_templates(root),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -127,3 +128,10 @@ class Drawing:
         is_one = self.view.locale.plural_form(n) == "one"
         text = one if is_one else many
         return self.say(text, n=self.view.number(n))
+
+
+def _kept_templates(root: Path) -> FileSystemBytecodeCache:
+    """Return where compiled templates are kept, so that each is compiled once for all languages."""
+    folder = root / ".cache" / "hub" / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))

@@ -26,12 +26,16 @@ def assembled(
     kept: dict[Path, Value] = {}
     for value in copy.values:
         problems += _keep(copy, reader, kept, value)
-    if not copy.values and not problems:
+    if not problems and all(value.is_default for value in copy.values):
         problems.append(Place("").problem(copy.file, "form-empty"))
     raw = raw_file(dict(copy.frame), [(path, value.text) for path, value in kept.items()])
     read = check_source(Source(copy.file, raw), editions)
     places = _places(kept, raw)
-    problems += [_placed(problem, places) for problem in read.problems]
+    problems += [
+        _placed(problem, places)
+        for problem in read.problems
+        if problem.field != "edition" or problem.rule != "missing-field"
+    ]
     if problems:
         return None, sorted(set(problems))
     return read.file, []

@@ -29,6 +29,11 @@ class Value:
     text: str
     place: Place
 
+    @property
+    def is_default(self) -> bool:
+        """Whether it only repeats what an empty form says."""
+        return self.path[0] == "weights" and self.text == "1"
+
 
 @dataclass
 class Copy:
