@@ -17,6 +17,9 @@ from hub.forms.reading.write import answers_json
 from hub.forms.repository import repository_texts
 from hub.languages.messages import translator
 
+MOST = 25_000_000
+"""More bytes than any form may have."""
+
 
 def main() -> int:
     """Read the files that the command line names."""
@@ -42,7 +45,8 @@ def main() -> int:
 
 
 def _read(reader: FormReader, file: Path) -> ReadForm:
-    return reader.read(file.read_bytes(), file.name)
+    with file.open("rb") as stream:  # more than the largest form is refused, so not read at all
+        return reader.read(stream.read(MOST), file.name)
 
 
 def _write(folder: Path, file: Path, answers: AnswersFile, number: int) -> Path:

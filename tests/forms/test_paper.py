@@ -57,3 +57,15 @@ def test_filled_and_read_back_nothing_changes(
     assert read.problems == []
     holds = holder(pt, "fill")
     assert flat(read.files[0]) == {path: text for path, text in filled.items() if holds(path)}
+
+
+def test_what_is_typed_shows_in_its_own_field_only(pt: FormTexts, root: Path) -> None:
+    data = filled_paper(pt, root, {("answers", "4.3", "answer"): "Microcredito"})
+    pages = PdfReader(io.BytesIO(data)).pages
+    drawn = [
+        note["/AP"]["/N"].get_data()
+        for sheet in pages
+        for note in (one.get_object() for one in sheet.get("/Annots", []))
+        if note.get("/FT") == "/Tx"
+    ]
+    assert sum(b"Microcredito" in drawing for drawing in drawn) == 1

@@ -94,7 +94,8 @@ class _Form:
         link[NameObject("/T")] = TextStringObject(name)
         link[NameObject("/V")] = TextStringObject("")
         link[NameObject("/DA")] = TextStringObject(_LOOK)
-        empty = self._drawing(width, height, "/Tx BMC EMC")
+        # Programs that fill the form write into this drawing: no two fields may share one.
+        empty = self._new_drawing(width, height, "/Tx BMC EMC")
         link[NameObject("/AP")] = _dictionary({"/N": empty})
         self._fields.append(reference)
 
@@ -121,14 +122,14 @@ class _Form:
         return self._groups[name]
 
     def _drawing(self, width: float, height: float, operators: str) -> Any:
-        """Return a drawing; fields of one size share it."""
-        width, height = round(width, 2), round(height, 2)
-        key = (width, height, operators)
+        """Return a drawing of a radio button; those of one size share it."""
+        key = (round(width, 2), round(height, 2), operators)
         if key not in self._drawings:
             self._drawings[key] = self._new_drawing(width, height, operators)
         return self._drawings[key]
 
     def _new_drawing(self, width: float, height: float, operators: str) -> Any:
+        width, height = round(width, 2), round(height, 2)
         stream = StreamObject()
         stream.set_data(operators.encode())
         edges = ArrayObject(FloatObject(edge) for edge in (0, 0, width, height))

@@ -50,7 +50,8 @@ def _form(view: View, name: str, address: str, size: int) -> dict[str, Any]:
 
 
 def _size(view: View, size: int) -> str:
-    return view.translate("{size} kB").format(size=view.number(max(1, round(size / 1000))))
+    number = view.number(max(1, round(size / 1000)))
+    return view.translate("{size} kB").format(size=number).replace(" ", "\u00a0")
 
 
 def _about(view: View) -> dict[str, dict[str, str]]:

@@ -5,7 +5,7 @@ from xlsxwriter.worksheet import Worksheet
 from hub.assessment.areas import area_state
 from hub.forms.edition import Area
 from hub.forms.workbook.desk import Column, Desk, column_letter, height_of
-from hub.forms.workbook.questions_sheet import ANSWER, CODE, QuestionsSheet
+from hub.forms.workbook.questions_place import ANSWER, CODE, QuestionsSheet
 
 _STATE_CODE = 5
 _COLOURS = {

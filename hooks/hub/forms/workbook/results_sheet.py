@@ -1,14 +1,30 @@
 """The sheet of results: each criterion, each macro area, both totals, all with their interval."""
 
-from dataclasses import dataclass
-from math import gcd, lcm
-
 from xlsxwriter.worksheet import Worksheet
 
-from hub.forms.workbook.bounds import Ends
 from hub.forms.workbook.chart import insert_chart
+from hub.forms.workbook.counts import (
+    AREA,
+    COUNTS,
+    FIRST,
+    ID,
+    PATH,
+    SHARE,
+    SHARE_UPPER,
+    WEIGHT,
+    WIDTH,
+    Counts,
+    Line,
+    common_denominator,
+    counts_of,
+    last_row,
+    over,
+    percent,
+    percent_formula,
+)
 from hub.forms.workbook.desk import Column, Desk, height_of
-from hub.forms.workbook.questions_sheet import (
+from hub.forms.workbook.means_table import MeansTable
+from hub.forms.workbook.questions_place import (
     APPLIES,
     APPLIES_UPPER,
     COUNTED,
@@ -16,52 +32,6 @@ from hub.forms.workbook.questions_sheet import (
     YES_UPPER,
     QuestionsSheet,
 )
-
-_FIRST = 2
-_PATH, _ID, _AREA, _WIDTH, _COUNTS, _SHARE, _SHARE_UPPER, _WEIGHT = range(9, 17)
-"""Hidden columns: the way to the weight, the criterion, its macro area, the bar of the interval,
-whether it counts, its share over the common denominator at both ends, and its weight."""
-
-
-@dataclass(frozen=True)
-class Counts:
-    """The four integers of a criterion."""
-
-    yes: int
-    applicable: int
-    yes_upper: int
-    applicable_upper: int
-
-
-@dataclass(frozen=True)
-class Line:
-    """One criterion of the table, as the form was filled."""
-
-    criterion: str
-    macro_area: str
-    counts: Counts
-    weight: int
-
-
-def counts_of(items: list[str], ends: dict[str, Ends]) -> Counts:
-    """Return the integers of some items together."""
-    chosen = [ends[item] for item in items]
-    return Counts(
-        sum(e.yes for e in chosen),
-        sum(e.applies for e in chosen),
-        sum(e.yes_upper for e in chosen),
-        sum(e.applies_upper for e in chosen),
-    )
-
-
-def percent(numerator: int, denominator: int) -> int | str:
-    """Return a share as a whole number, half up; nothing where there is no share."""
-    return (200 * numerator + denominator) // (2 * denominator) if denominator else ""
-
-
-def percent_formula(numerator: str, denominator: str) -> str:
-    """Return the same as a formula."""
-    return f'=IF({denominator}=0,"",INT((200*{numerator}+{denominator})/(2*{denominator})))'
 
 
 class ResultsSheet:
@@ -72,7 +42,7 @@ class ResultsSheet:
         self.desk, self.questions = desk, questions
         self.say, self.styles = desk.texts.say, desk.styles
         self.lines = [self._line(index) for index in range(len(desk.texts.edition.chapters))]
-        self.last = _FIRST + len(self.lines) - 1
+        self.last = last_row(self.lines)
         self.common = f"$P${self.last + 2}"
         """The cell of the common denominator of all shares, below the column of shares."""
         self.sheet: Worksheet
@@ -87,15 +57,15 @@ class ResultsSheet:
     def write(self) -> None:
         """Write the whole sheet."""
         self.sheet = self.desk.sheet(self.say("Results"), self._columns())
-        self.sheet.set_column(_ID, _WEIGHT, None, None, {"hidden": True})
-        for row, line in enumerate(self.lines, start=_FIRST):
+        self.sheet.set_column(ID, WEIGHT, None, None, {"hidden": True})
+        for row, line in enumerate(self.lines, start=FIRST):
             self._write_criterion(row, line)
         self._write_common()
         row = self._write_positive(self.last + 2)
-        row = self._write_means(row + 1)
+        row = MeansTable(self.desk, self.sheet, self.lines, self.common).write(row + 1)
         row = self._write_notes(row + 1)
         self.sheet.set_h_pagebreaks([row + 1])
-        insert_chart(self.desk, self.sheet, self.say("Results"), (_FIRST, self.last), row + 1)
+        insert_chart(self.desk, self.sheet, self.say("Results"), (FIRST, self.last), row + 1)
 
     def _columns(self) -> list[Column]:
         say = self.say
@@ -118,9 +88,9 @@ class ResultsSheet:
         sheet.write_string(row, 0, name, self.styles.format(bold=True, font_color=ink))
         sheet.write_string(row, 1, area, self.styles["muted"])
         sheet.set_row(row, height_of([(name, 44), (area, 42)], least=20))
-        sheet.write_string(row, _PATH, f"weights/{line.criterion}")
-        sheet.write_string(row, _ID, line.criterion)
-        sheet.write_string(row, _AREA, line.macro_area)
+        sheet.write_string(row, PATH, f"weights/{line.criterion}")
+        sheet.write_string(row, ID, line.criterion)
+        sheet.write_string(row, AREA, line.macro_area)
         c = line.counts
         integers = (
             (2, YES, c.yes),
@@ -169,17 +139,17 @@ class ResultsSheet:
 
     def _write_hidden(self, row: int, line: Line) -> None:
         """Write what the means are made of, over the common denominator of all shares."""
-        n, c, common = row + 1, line.counts, self._common_value()
+        n, c, common = row + 1, line.counts, common_denominator(self.lines)
         cells = [
-            (_WIDTH, f"=IF(F{n}=0,0,H{n}-G{n})", self._width(c)),
-            (_COUNTS, f"=IF(F{n}=0,0,1)", int(c.applicable_upper > 0)),
-            (_SHARE, f"=IF(D{n}=0,0,C{n}*({self.common}/MAX(D{n},1)))", _over(common, c, False)),
+            (WIDTH, f"=IF(F{n}=0,0,H{n}-G{n})", self._width(c)),
+            (COUNTS, f"=IF(F{n}=0,0,1)", int(c.applicable_upper > 0)),
+            (SHARE, f"=IF(D{n}=0,0,C{n}*({self.common}/MAX(D{n},1)))", over(common, c, False)),
             (
-                _SHARE_UPPER,
+                SHARE_UPPER,
                 f"=IF(F{n}=0,0,E{n}*({self.common}/MAX(F{n},1)))",
-                _over(common, c, True),
+                over(common, c, True),
             ),
-            (_WEIGHT, f"=IF(ISNUMBER(I{n}),I{n},1)", line.weight),
+            (WEIGHT, f"=IF(ISNUMBER(I{n}),I{n},1)", line.weight),
         ]
         for column, formula, value in cells:
             self._write(row, column, formula, value)
@@ -189,19 +159,15 @@ class ResultsSheet:
         upper, lower = percent(c.yes_upper, c.applicable_upper), percent(c.yes, c.applicable)
         return int(upper or 0) - int(lower or 0)
 
-    def _common_value(self) -> int:
-        counts = [line.counts for line in self.lines]
-        return lcm(*(max(n, 1) for c in counts for n in (c.applicable, c.applicable_upper)))
-
     def _write_common(self) -> None:
         """Write the common denominator: with it every mean is a quotient of integers."""
-        first, last = _FIRST + 1, self.last + 1
+        first, last = FIRST + 1, self.last + 1
         parts = ",".join(f"MAX({column}{n},1)" for column in "DF" for n in range(first, last + 1))
-        self._write(self.last + 1, 15, f"=LCM({parts})", self._common_value())
+        self._write(self.last + 1, 15, f"=LCM({parts})", common_denominator(self.lines))
 
     def _write_positive(self, row: int) -> int:
         """Write the tool's own measure: the sum of all scored items."""
-        first, last, n = _FIRST + 1, self.last + 1, row + 1
+        first, last, n = FIRST + 1, self.last + 1, row + 1
         c = counts_of(
             [q.id for q in self.desk.texts.edition.answerable if q.scored], self.questions.ends
         )
@@ -209,81 +175,13 @@ class ResultsSheet:
         self.sheet.write_string(row, 0, self.say("Positive answers"), self.styles["total"])
         self.sheet.write_string(row, 1, self.say("all scored items together"), self.styles["muted"])
         self.sheet.set_row(row, 24)
-        self.sheet.write_string(row, _ID, "positive")
+        self.sheet.write_string(row, ID, "positive")
         for column, value in enumerate(integers, start=2):
             letter = "CDEF"[column - 2]
             self._write(row, column, f"=SUM({letter}{first}:{letter}{last})", value, "number")
         self._write(row, 6, percent_formula(f"C{n}", f"D{n}"), percent(*integers[:2]), "percent")
         self._write(row, 7, percent_formula(f"E{n}", f"F{n}"), percent(*integers[2:]), "percent")
         return row + 1
-
-    def _write_means(self, row: int) -> int:
-        """Write the macro areas and the balanced profile, each a quotient in lowest terms."""
-        say = self.say
-        titles = (
-            say("Weighted means of the criteria"),
-            "",
-            say("Numerator so far"),
-            say("Denominator"),
-            say("Numerator at most"),
-            say("Denominator"),
-            say("So far"),
-            say("At most"),
-        )
-        for column, title in enumerate(titles):
-            self.sheet.write_string(row, column, title, self.styles["columns"])
-        self.sheet.set_row(row, height_of([(title, 12) for title in titles[2:]], least=24))
-        for area, name in self.desk.texts.edition.macro_areas.items():
-            row += 1
-            self._write_mean(row, name, say("macro area"), area, weighted=True)
-        row += 1
-        self._write_mean(row, say("Balanced profile"), say("equal weights"), "equal", False)
-        row += 1
-        self._write_mean(row, say("Balanced profile"), say("your weights"), "balanced", True)
-        return row + 1
-
-    def _write_mean(self, row: int, name: str, note: str, key: str, weighted: bool) -> None:
-        n, total = row + 1, key in ("equal", "balanced")
-        self.sheet.write_string(row, 0, name, self.styles["total" if total else "strong"])
-        self.sheet.write_string(row, 1, note, self.styles["muted"])
-        self.sheet.set_row(row, height_of([(name, 34 if total else 44)], least=20))
-        self.sheet.write_string(row, _ID, key)
-        for upper in (False, True):
-            numerator, denominator = self._mean_formulas(n, key, weighted, upper)
-            values = self._mean_values(key, weighted, upper)
-            column = 4 if upper else 2
-            self._write(row, column, numerator, values[0], "number")
-            self._write(row, column + 1, denominator, values[1], "number")
-            top, bottom = ("E", "F") if upper else ("C", "D")
-            formula = percent_formula(f"{top}{n}", f"N({bottom}{n})")
-            shown = percent(int(values[0] or 0), int(values[1] or 0))
-            self._write(row, 7 if upper else 6, formula, shown, "percent")
-
-    def _mean_formulas(self, n: int, key: str, weighted: bool, upper: bool) -> tuple[str, str]:
-        first, last = _FIRST + 1, self.last + 1
-        span = {name: f"${name}${first}:${name}${last}" for name in "LNOPQ"}
-        factors = []
-        if key not in ("equal", "balanced"):
-            factors.append(f"({span['L']}=$K{n})")
-        factors.append(f"{span['Q']}" if weighted else "1")
-        chosen = "*".join(factors)
-        top = f"SUMPRODUCT({chosen}*{span['P' if upper else 'O']})"
-        bottom = f"({self.common}*SUMPRODUCT({chosen}*{span['N']}))"
-        lowest = f"GCD({top},{bottom})"
-        return (
-            f'=IF({bottom}=0,"",{top}/{lowest})',
-            f'=IF({bottom}=0,"",{bottom}/{lowest})',
-        )
-
-    def _mean_values(self, key: str, weighted: bool, upper: bool) -> tuple[int | str, int | str]:
-        common, top, bottom = self._common_value(), 0, 0
-        for line in self.lines:
-            if key in ("equal", "balanced", line.macro_area):
-                weight = line.weight if weighted else 1
-                top += weight * _over(common, line.counts, upper)
-                bottom += weight * common * (line.counts.applicable_upper > 0)
-        lowest = gcd(top, bottom)
-        return (top // lowest, bottom // lowest) if bottom else ("", "")
 
     def _write_notes(self, row: int) -> int:
         """Write the two formulas in words, and what the figures never say."""
@@ -308,11 +206,6 @@ class ResultsSheet:
             self.sheet.set_row(row, height_of([(note, 165)]))
             row += 1
         return row
-
-
-def _over(common: int, c: Counts, upper: bool) -> int:
-    yes, of = (c.yes_upper, c.applicable_upper) if upper else (c.yes, c.applicable)
-    return yes * common // of if of else 0
 
 
 def write_results(desk: Desk, questions: QuestionsSheet) -> None:
