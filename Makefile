@@ -2,7 +2,6 @@
 PYTHON ?= python3
 RUN = .venv/bin/python
 export NO_MKDOCS_2_WARNING = 1
-export PYTHONDONTWRITEBYTECODE = 1
 .DEFAULT_GOAL := help
 .PHONY: help setup serve site check strings generate test format bench lock clean
 

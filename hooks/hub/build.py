@@ -18,6 +18,7 @@ from hub.library import Library
 from hub.likeness import LikePractices
 from hub.output import staging
 from hub.output.assets import write_assets
+from hub.output.forms import form_texts
 from hub.output.freshness import common_key
 from hub.output.language_site import LanguageSite
 from hub.output.manifest import Made, Manifest
@@ -73,6 +74,7 @@ def build(plan: Plan, editorial: dict[str, list[Page]], say: Say = print) -> Non
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
     key = common_key(plan.root, plan.catalogue, plan.live)
+    form_texts(plan.root)  # Read before the processes part, so that it is read once.
     gc.freeze()  # What the worker processes inherit stays where it is.
     shared: dict[str, Job] = {
         "assets": partial(

@@ -67,6 +67,12 @@
     link.hash = location.hash;
   };
 
+  /** Put the page's own address where a citation on paper needs it. */
+  const showAddress = (place) => {
+    place.textContent = location.href;
+  };
+
+  document.querySelectorAll("[data-address]").forEach(showAddress);
   document.querySelectorAll("[data-theme-toggle]").forEach(offerThemes);
   document.querySelectorAll("[data-menu]").forEach(foldMenu);
   document.querySelectorAll("[data-print]").forEach(offerPrint);

@@ -8,7 +8,7 @@ from typing import Any
 
 from babel import Locale, dates, numbers
 
-from hub.languages.digest import source_digest
+from hub.languages.digest import source_digest, translatable_texts
 from hub.languages.localise import Spoken, localised
 from hub.languages.messages import translator
 from hub.library import Library
@@ -51,7 +51,8 @@ class View:
             return "own"
         found = self.library.translation(kind, name, self.language)
         if found is None:
-            return "missing"
+            texts = translatable_texts(record, model).keys() - {"name"}
+            return "missing" if texts or kind != "authority" else "own"
         if found.overlay.translates != source_digest(record, model):
             return "stale"
         return "reviewed" if found.overlay.reviewed else found.overlay.by

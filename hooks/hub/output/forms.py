@@ -1,13 +1,14 @@
 """Writes the forms of a language; they change rarely, so they have a key of their own."""
 
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from hub.forms.all_forms import forms_of
 from hub.forms.repository import repository_texts
-from hub.forms.texts import VOCABULARIES
+from hub.forms.texts import VOCABULARIES, FormTexts
 from hub.library import Library
 from hub.output.writer import Writer
 
@@ -20,7 +21,7 @@ def write_forms(
     root: Path, library: Library, language: str, writer: Writer
 ) -> dict[str, tuple[str, int]]:
     """Write every form of a language; return by format its address and its size in bytes."""
-    texts = repository_texts(root)
+    texts = form_texts(root)
     key = f"forms {_key(root, library)} {language}"
     sizes = {}
     for form in forms_of(texts, language, root):
@@ -28,6 +29,12 @@ def write_forms(
         writer.write(f"{language}/{address}", key, form.content)
         sizes[form.format] = (address, writer.made[f"{language}/{address}"][1])
     return sizes
+
+
+@cache
+def form_texts(root: Path) -> Mapping[str, FormTexts]:
+    """Return what the forms say, read once for all languages."""
+    return repository_texts(root)
 
 
 @cache

@@ -89,7 +89,7 @@ def _tie(view: View, tie: Membership) -> dict[str, Any]:
         "id": tie.id,
         "address": addresses.of(kind, name or ""),
         "name": view.record(kind, name or "").name,
-        "state": tie.state,
+        "state": "" if tie.stage and tie.state == "member" else tie.state,
         "facts": [fact for fact in facts if fact],
         "note": tie.note,
         "sources": tie.sources,

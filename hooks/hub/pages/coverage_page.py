@@ -32,11 +32,13 @@ def _context(view: View) -> dict[str, Any]:
     countries = _countries(view)
     most = max((len(p) for p in library.practices_by["population"].values()), default=1)
     answered = library.practices_by["item"]
+    parents = {library.items[name].parent for name in answered if name in library.items}
     open_items = [
         item.id
         for item in library.items.values()
         if item.kind == "question"
         and item.id not in answered
+        and item.id not in parents
         and not item.id.startswith("1.1.")
         and item.answer != "choice"
     ]

@@ -1,10 +1,11 @@
 """The home page: what a city can do here, in one look."""
 
+from collections import Counter
 from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.pages.authority_page import INITIATIVE
+from hub.pages.authority_page import INITIATIVE, states_in_initiative
 from hub.pages.map_pages import FIRST, draw_picture
 from hub.pages.page import Page
 from hub.pages.practice_lists import newest_first
@@ -37,6 +38,9 @@ def _context(view: View) -> dict[str, Any]:
     return {
         "map": draw_picture(view, FIRST),
         "figures": figures(view),
+        "named": Counter(
+            state for a in library.authorities.values() for state in states_in_initiative(a)
+        ),
         "reported": library.networks[INITIATIVE].members_count or 0,
         "counts": {c: len(library.practices_by["criterion"].get(c, [])) for c in library.criteria},
         "newest": [view.record("practice", p.id) for p in newest[:_SHOWN]],

@@ -15,7 +15,6 @@ Made = dict[str, tuple[str, int]]
 def questionnaire_page(view: View, made: Made) -> Page:
     """Return the page of the forms that were made."""
     say = view.translate
-    forms = [_form(view, name, *made[name]) for name in FORMATS]
     description = say("Print it, fill it in offline, or collect it with phones: seven forms.")
     return Page(
         address=addresses.QUESTIONNAIRE,
@@ -23,7 +22,7 @@ def questionnaire_page(view: View, made: Made) -> Page:
         description=description,
         template="questionnaire",
         context=lambda: {
-            "forms": forms,
+            "forms": _forms(view, made),
             "steps": _steps(view),
             "edition": view.library.questionnaire,
             "counts": _counts(view),
@@ -33,10 +32,16 @@ def questionnaire_page(view: View, made: Made) -> Page:
         section="criteria",
         kind=say("Page"),
         search=lambda: SearchText(
-            body="\n".join(f"{form['name']} {form['when']} {form['does']}" for form in forms),
+            body="\n".join(
+                f"{form['name']} {form['when']} {form['does']}" for form in _forms(view, made)
+            ),
             note=description,
         ),
     )
+
+
+def _forms(view: View, made: Made) -> list[dict[str, Any]]:
+    return [_form(view, name, *made[name]) for name in FORMATS]
 
 
 def _form(view: View, name: str, address: str, size: int) -> dict[str, Any]:

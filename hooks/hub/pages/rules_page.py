@@ -1,5 +1,6 @@
 """The page of rules, and the tables of fields, both from the definitions the check uses."""
 
+import re
 from typing import Any
 
 from pydantic import BaseModel
@@ -9,6 +10,8 @@ from hub.check.rules import RULES
 from hub.languages.view import View
 from hub.pages.page import FRAMEWORK, Page
 from hub.records.kinds import KINDS
+
+_GAP = re.compile(r"\{\w+\}")
 
 
 def rules_page(view: View) -> Page:
@@ -27,9 +30,18 @@ def rules_page(view: View) -> Page:
 def _rules(view: View) -> list[dict[str, str]]:
     say = view.translate
     return [
-        {"name": rule.name, "message": say(rule.message), "remedy": say(rule.remedy)}
+        {
+            "name": rule.name,
+            "message": _shown(say(rule.message)),
+            "remedy": _shown(say(rule.remedy)),
+        }
         for rule in RULES.values()
     ]
+
+
+def _shown(text: str) -> str:
+    """Return a rule's text with its gaps as dots: here nothing fills them."""
+    return _GAP.sub("…", text)
 
 
 def _kinds(view: View) -> list[dict[str, Any]]:
