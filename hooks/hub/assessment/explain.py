@@ -95,7 +95,7 @@ class Explanation:
         if not applies_at(item, answers, rules, "no"):
             return self.say("counts only once the item it depends on is yes")
         if answers.get(item, "") in OPEN:
-            return self.say("open")
+            return self.say("still open")
         return self.say("yes") if answers[item] == "yes" else self.say("no")
 
     def _totals(
