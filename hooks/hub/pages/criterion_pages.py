@@ -89,7 +89,8 @@ def _context(view: View, criterion: Criterion, items: list[Item]) -> dict[str, A
         "total": len(practices),
         "errata": library.errata_by_criterion.get(criterion.id, []),
         "cities": sorted(
-            (view.record("authority", name) for name in cities), key=lambda a: view.sort_key(a.name)
+            (view.record("authority", name) for name in sorted(cities)),
+            key=lambda a: view.sort_key(a.name),
         ),
         "original": f"{view.settings.default_language}/{addresses.of('criterion', criterion.id)}",
         "attribution": attribution(view),
