@@ -1,5 +1,6 @@
 """Does independent work in two processes where the system can fork, else in turn."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Mapping
 from multiprocessing import get_context
@@ -20,7 +21,7 @@ def in_parallel(jobs: Mapping[str, Job]) -> Iterator[tuple[str, dict[str, Made]]
     if not hasattr(os, "fork") or len(jobs) < _WORKERS:
         yield from map(_done, jobs)
         return
-    with get_context("fork").Pool(_WORKERS) as pool:
+    with get_context("fork").Pool(_WORKERS, initializer=gc.disable) as pool:
         yield from pool.imap_unordered(_done, jobs)
 
 
