@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hub.assessment.json_text import JsonText
-from hub.check.problem import Problem
+from hub.check.problem import Problem, problem_of
+from hub.load.document import decoded
 from hub.load.fault import Fault
 from hub.load.yaml_values import Path, Places, read_places, read_values
 
@@ -35,22 +36,14 @@ def read_source(data: bytes, name: str) -> Source:
             return _of_group(Source(name, read_values(text), read_places(text)))
         read = JsonText(text)
     except Fault as fault:
-        return Source(name, problems=(_problem(name, fault),))
+        return Source(name, problems=(problem_of(name, fault),))
     return _of_group(Source(name, read.values, read.places, tuple(_repeated(name, read))))
 
 
 def _decoded(data: bytes) -> str:
     if len(data) > LARGEST:
         raise Fault("file-size", 1, 1, value=f"{len(data)} bytes", allowed=f"{LARGEST} bytes")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
-        raise Fault("readable-text", line, column, value=f"0x{data[error.start]:02X}") from None
-    if not text.strip():
-        raise Fault("not-empty", 1, 1)
-    return text
+    return decoded(data)
 
 
 def _of_group(source: Source) -> Source:
@@ -70,19 +63,6 @@ def _repeated(name: str, read: JsonText) -> Iterator[Problem]:
             value=str(found.path[-1]),
             detail=str(found.first_line),
         )
-
-
-def _problem(name: str, fault: Fault) -> Problem:
-    return Problem(
-        name,
-        fault.line,
-        fault.column,
-        "",
-        fault.rule,
-        value=fault.value,
-        allowed=fault.allowed,
-        detail=fault.detail,
-    )
 
 
 def answers_field(path: Path) -> str:

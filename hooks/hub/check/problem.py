@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from hub.load.fault import Fault
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -17,3 +19,17 @@ class Problem:
     detail: str = ""
     nearest: str = ""
     """The known word nearest to the value, offered as a remedy; empty where none is near."""
+
+
+def problem_of(file: str, fault: Fault) -> Problem:
+    """Return the problem that stopped a file from being read."""
+    return Problem(
+        file,
+        fault.line,
+        fault.column,
+        "",
+        fault.rule,
+        value=fault.value,
+        allowed=fault.allowed,
+        detail=fault.detail,
+    )

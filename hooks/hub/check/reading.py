@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from hub.catalogue import Catalogue, Entry, Translation
 from hub.check.model_errors import problems_of
-from hub.check.problem import Problem
+from hub.check.problem import Problem, problem_of
 from hub.load.body import BodyForm
 from hub.load.cache import ParsedFiles
 from hub.load.document import Document, places_in, read_document
@@ -74,7 +74,7 @@ class Reader:
         try:
             document = read_document(self.root, file.path, slot, self.form_of(slot))
         except Fault as fault:
-            self.problems.append(_problem_of(file.path, fault))
+            self.problems.append(problem_of(file.path, fault))
             return None
         self._cache.keep(file.path, file.stamp, document)
         return document
@@ -117,16 +117,3 @@ class Reader:
         self.problems.append(
             Problem(document.path, line, column, "id", "id-in-file", value=document.slot.id)
         )
-
-
-def _problem_of(path: str, fault: Fault) -> Problem:
-    return Problem(
-        path,
-        fault.line,
-        fault.column,
-        "",
-        fault.rule,
-        value=fault.value,
-        allowed=fault.allowed,
-        detail=fault.detail,
-    )

@@ -31,12 +31,8 @@ class Document:
     """Digits that stand for the file's content."""
 
 
-def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
-    """Return a file's text with plain line ends; raises Fault for what is not readable text."""
-    size = (root / path).stat().st_size
-    if size > largest:
-        raise Fault("file-size", 1, 1, value=f"{size} bytes", allowed=f"{largest} bytes")
-    data = (root / path).read_bytes()
+def decoded(data: bytes) -> str:
+    """Return the text that some bytes hold as UTF-8; raises Fault."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -45,6 +41,15 @@ def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
         raise Fault("readable-text", line, column, value=f"0x{data[error.start]:02X}") from None
     if not text.strip():
         raise Fault("not-empty", 1, 1)
+    return text
+
+
+def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
+    """Return a file's text with plain line ends; raises Fault for what is not readable text."""
+    size = (root / path).stat().st_size
+    if size > largest:
+        raise Fault("file-size", 1, 1, value=f"{size} bytes", allowed=f"{largest} bytes")
+    text = decoded((root / path).read_bytes())
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     _refuse_hidden(text)
     return text
