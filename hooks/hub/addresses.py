@@ -19,6 +19,8 @@ RULES = "rules.html"
 QUESTIONNAIRE = "questionnaire.html"
 ERRATA = "errata.html"
 GAPS = "gaps.html"
+SELF_ASSESSMENT = "self-assessment/index.html"
+SELF_ASSESSMENT_FILE = "self-assessment/self-assessment.html"
 
 _FOLDERS = {
     "practice": "good-practices",

@@ -9,6 +9,7 @@ from hub.art.cover import Tones, cover
 from hub.library import Library
 from hub.output.manifest import Made, Manifest
 from hub.output.root_pages import not_found_page, root_page
+from hub.output.scripts import assessment_script
 from hub.output.styles import style_sheet
 from hub.output.writer import Writer
 from hub.pages.atlas import country_map
@@ -25,10 +26,11 @@ def write_assets(
 ) -> dict[str, Made]:
     """Write the shared files; return what was made."""
     source = root / "overrides" / "assets"
-    unused = shutil.ignore_patterns("css", "fonts.css")
+    unused = shutil.ignore_patterns("css", "fonts.css", "assessment")
     shutil.copytree(source, aside / "assets", dirs_exist_ok=True, ignore=unused)
     writer = Writer(aside, manifest)
     writer.write("assets/site.css", "", lambda: style_sheet(root, library.palette))
+    writer.write("assets/assessment.js", "", lambda: assessment_script(root))
     _write_covers(writer, library)
     _write_maps(writer, library)
     writer.write("index.html", "", lambda: root_page(root, settings))

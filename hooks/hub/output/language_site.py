@@ -10,10 +10,11 @@ from hub.downloads.tables import all_tables, as_csv, as_json
 from hub.languages.view import View
 from hub.library import Library
 from hub.likeness import LikePractices
-from hub.output.forms import write_forms
+from hub.output.forms import form_texts, write_forms
 from hub.output.manifest import Made, Manifest
 from hub.output.writer import Writer
 from hub.pages.all_pages import all_pages
+from hub.pages.assessment.page import self_assessment_page
 from hub.pages.drawing import Drawing
 from hub.pages.page import Page
 from hub.pages.questionnaire_page import questionnaire_page
@@ -46,7 +47,11 @@ class LanguageSite:
         view = View(self.library, self.settings, self.root, language)
         writer = Writer(self.aside, self.manifest)
         made = write_forms(self.root, self.library, language, writer)
-        pages = [*all_pages(view, self.likeness), questionnaire_page(view, made)]
+        pages = [
+            *all_pages(view, self.likeness),
+            questionnaire_page(view, made),
+            self_assessment_page(view, form_texts(self.root)[language]),
+        ]
         self._write_pages(view, pages, writer)
         self._write_tables(view, writer)
         return {**writer.made, **self._make_search(language, pages)}

@@ -4,7 +4,20 @@ from pathlib import Path
 
 from hub.records.palette import Palette
 
-PARTS = ("base", "shell", "lists", "records", "tables", "home")
+PARTS = (
+    "base",
+    "shell",
+    "lists",
+    "records",
+    "tables",
+    "home",
+    "assessment",
+    "assessment_results",
+    "assessment_files",
+    "assessment_plan",
+    "assessment_process",
+    "assessment_report",
+)
 """The parts of the style sheet below `overrides/assets/css/`, in the order they apply."""
 
 

@@ -1,0 +1,1 @@
+"""The self-assessment in the browser: its page, its data, and the one file that holds it all."""

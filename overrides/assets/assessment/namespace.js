@@ -1,0 +1,3 @@
+// The self-assessment: every part of it adds itself to this object, in the order of the build.
+"use strict";
+window.assessment = {};
