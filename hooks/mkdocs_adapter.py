@@ -14,8 +14,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 from hub import build as hub_build
 from hub.check.report import as_text, summary_of
 from hub.output import staging
-from hub.pages.editorial import Editorial
+from hub.pages.editorial import Editorial, KeptEditorial, Written, written
 from mkdocs.exceptions import Abort
+from mkdocs.utils import CountHandler
 
 _BUILDING = ("build", "serve", "gh-deploy")
 """The commands of MkDocs that make a site; other programs only read its settings."""
@@ -28,7 +29,11 @@ class _Run:
     live = False
     builds = True
     plan: hub_build.Plan
-    editorial: Editorial
+    kept: KeptEditorial
+    known: Editorial | None
+    """The editorial pages where none has changed since the last build."""
+    rendered: dict[str, list[Written]]
+    """The editorial pages that MkDocs has rendered in this build, by language."""
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -51,7 +56,8 @@ def on_config(config: Any) -> Any:
         report = "\n".join(as_text(problem) for problem in broken.problems)
         log.error("%s\n%s", report, summary_of(broken.problems))
         raise Abort("Nothing was built; the last site is as it was.") from None
-    _Run.editorial = Editorial(_Run.plan)
+    _Run.kept, _Run.rendered = KeptEditorial(root), {}
+    _Run.known = _Run.kept.find()
     config.site_dir = str(staging.start(site))
     config.theme.static_templates.clear()
     config.theme.dirs = [config.theme.custom_dir]  # The hub uses no file of the theme below it.
@@ -59,23 +65,35 @@ def on_config(config: Any) -> Any:
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Leave out the theme's own files: the hub brings its own."""
+    """Leave out the theme's own files, and Markdown of which nothing has changed."""
     for file in list(files):
-        if not str(file.abs_src_path).startswith(config.docs_dir):
+        is_own = str(file.abs_src_path).startswith(config.docs_dir)
+        if not is_own or (_Run.known and file.is_documentation_page()):
             files.remove(file)
     return files
 
 
 def on_post_page(output: str, page: Any, config: Any) -> str:
-    """Put the hub's shell around an editorial page."""
-    source = page.file.src_uri
-    return _Run.editorial.framed(source, page.title, page.meta, output)
+    """Take an editorial page over from MkDocs, which then writes nothing."""
+    language, found = written(page.file.src_uri, page.title, page.meta, output)
+    _Run.rendered.setdefault(language, []).append(found)
+    return ""
 
 
 def on_post_build(config: Any) -> None:
-    """Make everything else, then swap the finished site into place."""
-    hub_build.build(_Run.plan, _Run.editorial.pages, say=log.info)
+    """Make everything, unless MkDocs warned, then swap the finished site into place."""
+    if _has_warned():
+        raise Abort("Nothing was built; the last site is as it was.")
+    hub_build.build(_Run.plan, _Run.known or _Run.rendered, say=log.info)
+    if _Run.known is None:
+        _Run.kept.keep(_Run.rendered)
     config.site_dir = str(_Run.plan.site)
+
+
+def _has_warned() -> bool:
+    """Whether MkDocs has counted a warning, which it does where the settings say `strict`."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(h.get_counts() for h in handlers if isinstance(h, CountHandler))
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:

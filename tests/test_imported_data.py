@@ -23,8 +23,9 @@ KIND_OF = {
     "networks": "network",
     "programmes": "programme",
     "events": "event",
+    "commitments": "commitment",
 }
-COLLECTED = {"practices": 351, "networks": 41, "programmes": 18, "events": 17}
+COLLECTED = {"practices": 351, "networks": 41, "programmes": 18, "events": 17, "commitments": 60}
 ENTRIES = {"authorities": 511, "register": 72, "signatories": 65}
 PARTS = {"memberships": 595, "agreements": 90, "facts": 333}
 LANGUAGES = ("es", "pt", "fr")

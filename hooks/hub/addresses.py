@@ -13,12 +13,19 @@ CITIES = "cities/index.html"
 NETWORKS = "networks/index.html"
 PROGRAMMES = "programmes/index.html"
 EVENTS = "events/index.html"
+COMMITMENTS = "commitments/index.html"
+REGISTER = "register.html"
 COUNTRIES = "countries/index.html"
 CRITERIA = "criteria/index.html"
 RULES = "rules.html"
 QUESTIONNAIRE = "questionnaire.html"
 ERRATA = "errata.html"
 GAPS = "gaps.html"
+CROSSWALK = "crosswalk.html"
+OPEN_DATA = "open-data.html"
+CODEBOOK = "codebook.html"
+ASSESSMENTS = "assessments/index.html"
+REPORTS = "reports/index.html"
 SELF_ASSESSMENT = "self-assessment/index.html"
 SELF_ASSESSMENT_FILE = "self-assessment/self-assessment.html"
 
@@ -28,8 +35,11 @@ _FOLDERS = {
     "network": "networks",
     "programme": "programmes",
     "event": "events",
+    "commitment": "commitments",
     "country": "countries",
     "criterion": "criteria",
+    "assessment": "assessments",
+    "report": "reports",
 }
 
 
@@ -77,6 +87,26 @@ def region_map(region: str) -> str:
 def table(address: str, form: str) -> str:
     """Return the address of a listing as data, `csv` or `json`."""
     return address.removesuffix(".html") + "." + form
+
+
+def assessment_data(name: str) -> str:
+    """Return the address of the file of a published assessment."""
+    return f"assessments/{name}.json"
+
+
+def annex(name: str) -> str:
+    """Return the address of the annexes of a published assessment."""
+    return f"assessments/{name}-annex.html"
+
+
+def badge(authority: str, tie: str) -> str:
+    """Return the address of the badge for a tie of a local authority."""
+    return f"badges/{authority}-{tie}.svg"
+
+
+def report_pdf(name: str) -> str:
+    """Return the address of an annual report to print."""
+    return f"reports/{name}.pdf"
 
 
 def cover(practice: str) -> str:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
+from multiprocessing import Event
+from multiprocessing.synchronize import Event as EventOfProcesses
 from pathlib import Path
 
 from hub.catalogue import Catalogue
@@ -16,6 +18,7 @@ from hub.check.problem import Problem
 from hub.check.run import check_repository
 from hub.library import Library
 from hub.likeness import LikePractices
+from hub.open_data.write import write_open_data
 from hub.output import staging
 from hub.output.assets import write_assets
 from hub.output.forms import form_texts
@@ -25,7 +28,7 @@ from hub.output.manifest import Made, Manifest
 from hub.output.parallel import Job, in_parallel
 from hub.output.sitemap import write_sitemap
 from hub.pages.atlas import keep_map, maps_to_draw
-from hub.pages.page import Page
+from hub.pages.editorial import Editorial
 from hub.settings import Settings, read_settings
 
 Say = Callable[[str], None]
@@ -65,33 +68,49 @@ def prepare(root: Path, site: Path, address: str = "", live: bool = False) -> Pl
     return Plan(root, site, settings, checked.catalogue, address, live)
 
 
-def build(plan: Plan, editorial: dict[str, list[Page]], say: Say = print) -> None:
+def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
     """Make every generated file beside what is already aside, then swap the site into place."""
     started = time.perf_counter()
     library = Library(plan.catalogue)
-    likeness = LikePractices(library)
-    likeness.compare_all()
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
     key = common_key(plan.root, plan.catalogue, plan.live)
+    likeness = LikePractices(library)
+    likeness.compare_all(plan.root, key)
     form_texts(plan.root)  # Read before the processes part, so that it is read once.
     gc.freeze()  # What the worker processes inherit stays where it is.
-    shared: dict[str, Job] = {
-        "assets": partial(
-            write_assets, plan.root, aside, manifest, library, plan.settings, plan.address
-        ),
-        **{f"map of {region}": partial(keep_map, region) for region in maps_to_draw()},
-    }
+    data_written = Event()
     site = LanguageSite(
-        plan.root, aside, plan.settings, library, likeness, manifest, key, editorial, plan.live
+        plan.root,
+        aside,
+        plan.settings,
+        library,
+        likeness,
+        manifest,
+        key,
+        editorial,
+        plan.live,
+        plan.address,
+        data_written.wait,
     )
-    languages: dict[str, Job] = {
-        language: partial(site.make, language) for language in plan.settings.languages
+    maps: dict[str, Job] = {f"map of {name}": partial(keep_map, name) for name in maps_to_draw()}
+    shared = (plan.root, aside, manifest, library, plan.settings, plan.address)
+    jobs: dict[str, Job] = {
+        "open data": partial(_announced, partial(write_open_data, *shared, key), data_written),
+        **{language: partial(site.make, language) for language in plan.settings.languages},
+        "assets": partial(write_assets, *shared),
     }
     made: dict[str, Made] = {}
-    for name, done in chain(in_parallel(shared), in_parallel(languages)):
+    for name, done in chain(in_parallel(maps), in_parallel(jobs)):
         made.update(done)
         say(f"{name}: {time.perf_counter() - started:.1f} s")
     write_sitemap(aside, plan.address, made)
     staging.put_in_place(plan.site)
     manifest.save(made)
+
+
+def _announced(job: Job, done: EventOfProcesses) -> dict[str, Made]:
+    """Do a job and say so to the others, which wait for it: it has to be the first of them."""
+    made = job()
+    done.set()
+    return made

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hub.load.document import Document
+from hub.published.assessment import Published
 from hub.records.base import Overlay, Part
 
 
@@ -33,6 +34,9 @@ class Catalogue:
     translations: dict[tuple[str, str], dict[str, Translation]] = field(default_factory=dict)
     known: dict[str, frozenset[str]] = field(default_factory=dict)
     """Every id whose file exists, by kind, even where the file has problems of its own."""
+
+    assessments: dict[str, Published] = field(default_factory=dict)
+    """Every published assessment by its id, invented examples included."""
 
     def of(self, kind: str) -> dict[str, Entry]:
         """Return the entries of a kind by id."""

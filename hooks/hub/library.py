@@ -7,18 +7,27 @@ from functools import cached_property
 from typing import Any
 
 from hub.catalogue import Catalogue, Translation
+from hub.languages.digest import source_digest
 from hub.questionnaire.errata_index import errata_by_criterion, errata_by_item
 from hub.records.authority import Authority
+from hub.records.commitment import Commitment
+from hub.records.crosswalk import Crosswalk
 from hub.records.errata import Erratum
 from hub.records.event import Event
+from hub.records.exchange import Exchange
 from hub.records.framework import Criterion, Framework
 from hub.records.glossary import Glossary
+from hub.records.kinds import KINDS
 from hub.records.network import Network
 from hub.records.palette import Palette
 from hub.records.practice import Practice
 from hub.records.programme import Programme
 from hub.records.questionnaire import Item, Questionnaire
 from hub.records.vocabulary import Term
+from hub.register.commitment_index import Index, commitment_index
+from hub.register.exchange_index import exchanges_elsewhere
+from hub.register.follow_up import newest_check
+from hub.register.years import Year, years_on_record
 
 FACETS = ("criterion", "country", "area", "population")
 """The facets of practices that have pages of their own."""
@@ -31,12 +40,16 @@ class Library:
         """Link the records of a catalogue that was found to be in order."""
         self.catalogue = catalogue
         self._stamps: dict[tuple[str, str], str] = {}
+        self._digests: dict[tuple[str, str], str] = {}
         self.practices: dict[str, Practice] = self._counted("practice")
         self.authorities: dict[str, Authority] = self._counted("authority")
         self.networks: dict[str, Network] = self._counted("network")
         self.programmes: dict[str, Programme] = self._counted("programme")
         self.events: dict[str, Event] = self._counted("event")
+        self.commitments: dict[str, Commitment] = self._counted("commitment")
         self.histories: dict[str, Any] = self._counted("country")
+        self.published = catalogue.assessments
+        """Published assessments; the invented ones among them are shown, and counted nowhere."""
 
     def _counted(self, kind: str) -> dict[str, Any]:
         return {r.id: r for r in self.catalogue.records(kind) if not r.example}
@@ -51,6 +64,15 @@ class Library:
             self._stamps[kind, name] = self._read_stamp(kind, name)
         return self._stamps[kind, name]
 
+    def source_digest(self, kind: str, name: str) -> str:
+        """Return what a translation of a record must name as its source, to be up to date."""
+        if (kind, name) not in self._digests:
+            model = KINDS[kind].overlay
+            assert model is not None
+            record = self.catalogue.of(kind)[name].record
+            self._digests[kind, name] = source_digest(record, model)
+        return self._digests[kind, name]
+
     def _read_stamp(self, kind: str, name: str) -> str:
         entry = self.catalogue.of(kind).get(name)
         own = entry.document.stamp if entry else ""
@@ -60,7 +82,7 @@ class Library:
     @cached_property
     def stamp_of_all(self) -> str:
         """Digits that change whenever any record with a page changes."""
-        kinds = ("practice", "authority", "network", "programme", "event", "country")
+        kinds = ("practice", "authority", "network", "programme", "event", "commitment", "country")
         return digest_of(
             self.stamp(kind, name) for kind in kinds for name in self.catalogue.of(kind)
         )
@@ -107,6 +129,11 @@ class Library:
     def criterion_of_item(self) -> dict[str, str]:
         """The criterion of each item."""
         return {i.id: s.criterion for s in self.questionnaire.sections for i in s.items}
+
+    @cached_property
+    def crosswalks(self) -> dict[str, Crosswalk]:
+        """The crosswalks to other frameworks by id."""
+        return {found.id: found for found in self.catalogue.records("crosswalk")}
 
     @cached_property
     def glossary(self) -> Glossary:
@@ -158,6 +185,31 @@ class Library:
             self.events.values(),
             lambda e: [e.country, *e.networks, *([e.authority] if e.authority else [])],
         )
+
+    @cached_property
+    def commitments_by(self) -> Index:
+        """The commitments by the local authority, network, criterion … they are tied to."""
+        return commitment_index(self.commitments.values())
+
+    @cached_property
+    def exchanges_elsewhere(self) -> dict[str, list[tuple[str, Exchange]]]:
+        """The exchanges that name each local authority in the records of others."""
+        return exchanges_elsewhere(self.authorities.values())
+
+    @cached_property
+    def years(self) -> list[Year]:
+        """The years of each country with enough on record for a report, the newest first."""
+        return years_on_record(
+            self.practices.values(),
+            self.authorities.values(),
+            self.events.values(),
+            self.commitments.values(),
+        )
+
+    @cached_property
+    def as_of(self) -> str:
+        """The newest day on which a record was checked: what "overdue" is measured against."""
+        return newest_check([*self.practices.values(), *self.commitments.values()])
 
     def size_of(self, authority: Authority) -> str | None:
         """Return the size class of a local authority, where its population is known."""

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import reduce
 from heapq import nsmallest
 from operator import or_
+from pathlib import Path
 from typing import NamedTuple
 
-from hub.library import Library
+from hub.kept import kept
+from hub.library import Library, digest_of
 from hub.records.practice import Practice
 
 WEIGHTS = {"item": 5, "area": 3, "criterion": 2, "country": 2, "size": 2, "population": 1}
@@ -46,10 +48,14 @@ class LikePractices:
         self._traits = {p.id: self._traits_of(p) for p in library.practices.values()}
         self._found: dict[str, list[Likeness]] = {}
 
-    def compare_all(self) -> None:
-        """Compare every practice now, before worker processes share the result."""
-        for practice in self._library.practices.values():
-            self.of(practice)
+    def compare_all(self, root: Path, code: str) -> None:
+        """Compare every practice now, or take over what the last build of the same code found."""
+        practices = self._library.practices.values()
+        traits = (f"{p.id} {p.authority} {self._traits[p.id].values}" for p in practices)
+        self._found = kept(root, "likeness", digest_of([code, *traits]), self._every_one)
+
+    def _every_one(self) -> dict[str, list[Likeness]]:
+        return {name: self._compared(p) for name, p in self._library.practices.items()}
 
     def of(self, practice: Practice) -> list[Likeness]:
         """Return the few practices of other authorities most like one, the likest first."""

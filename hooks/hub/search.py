@@ -1,8 +1,11 @@
 """Search: one Pagefind index a language, over thin pages that hold only what readers look for."""
 
+import gzip
 import subprocess
 from collections.abc import Iterable
+from functools import cache
 from html import escape
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +19,8 @@ from hub.pages.page import Page, SearchText
 _UNSTEMMED = "zxx"
 """No language: words stay whole in the index, so that a half-typed word finds what it begins."""
 _UNUSED = ("pagefind-*ui*", "pagefind-highlight.js")
+_NAMED_BY_CONTENT = ("fragment", "index")
+"""The folders in which a file is named after what it holds; Pagefind writes none that is there."""
 
 
 class SearchFailed(RuntimeError):
@@ -50,13 +55,23 @@ def index_language(
         f"search/{language}/{page.address}": _text_made(page, language, manifest, key)
         for page in found
     }
-    folder = f"{language}/pagefind"
-    whole = digest_of(f"{path}{text}" for path, (text, _, _) in sorted(made.items()))
+    folder, engine = f"{language}/pagefind", _engine_stamp()
+    texts = (f"{path}{text}" for path, (text, _, _) in sorted(made.items()))
+    whole = digest_of([str(engine), *texts])
     if not manifest.reuse_folder(folder, whole, aside):
+        known = manifest.made(folder)
+        if known and known[1] == engine:
+            manifest.borrow_folders([f"{folder}/{part}" for part in _NAMED_BY_CONTENT], aside)
         with TemporaryDirectory(prefix="hub-search-") as thin:
             _write_thin(Path(thin), {page.address: thin_page(page, language) for page in found})
             _run_pagefind(Path(thin), aside / folder)
-    return {**made, folder: (whole, 0, 0)}
+        _remove_what_is_not_named(aside / folder)
+    return {**made, folder: (whole, engine, 0)}
+
+
+@cache
+def _engine_stamp() -> int:
+    return int(digest_of([version("pagefind_bin"), _UNSTEMMED])[:15], 16)
 
 
 def _text_made(page: Page, language: str, manifest: Manifest, key: str) -> Made:
@@ -69,10 +84,11 @@ def _text_made(page: Page, language: str, manifest: Manifest, key: str) -> Made:
 
 
 def _write_thin(folder: Path, texts: dict[str, str]) -> None:
+    for parent in {address.rpartition("/")[0] for address in texts}:
+        (folder / parent).mkdir(parents=True, exist_ok=True)
     for address, text in texts.items():
-        target = folder / address
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        with open(f"{folder}/{address}", "w", encoding="utf-8") as file:
+            file.write(text)
 
 
 def _run_pagefind(site: Path, output: Path) -> None:
@@ -87,3 +103,12 @@ def _run_pagefind(site: Path, output: Path) -> None:
     for pattern in _UNUSED:
         for file in output.glob(pattern):
             file.unlink()
+
+
+def _remove_what_is_not_named(index: Path) -> None:
+    """Remove what was borrowed from the last index and has no part in this one."""
+    names = b"".join(gzip.decompress(file.read_bytes()) for file in index.glob("*.pf_meta"))
+    for folder in _NAMED_BY_CONTENT:
+        for file in (index / folder).glob("*"):
+            if file.stem.encode() not in names:
+                file.unlink()

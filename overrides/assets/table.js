@@ -5,11 +5,20 @@
   const page = document.querySelector("[data-table-filter]");
   const form = page.querySelector("[data-filter-form]");
 
+  const textOf = (line) => {
+    const parts = [...line.querySelectorAll("[data-words]")];
+    return (parts.length ? parts : [line.querySelector("a")]).map((part) => part.textContent).join(" ");
+  };
+
+  /** Return the facets of a line: each a list of words, but the year a number. */
+  const facetsOf = ({ dataset }) =>
+    Object.fromEntries(Object.entries(dataset).map(([name, value]) =>
+      [name, name === "year" ? Number(value) : value.split(" ")]));
+
   const rows = [...page.querySelectorAll("[data-row]")].map((line) => ({
     line,
-    ...line.dataset,
-    state: line.dataset.state.split(" "),
-    searchable: filters.searchable(line.querySelector("a").textContent),
+    ...facetsOf(line),
+    searchable: filters.searchable(textOf(line)),
   }));
   const groups = [...page.querySelectorAll("[data-group]")].map((group) => ({
     group,
@@ -36,10 +45,25 @@
     update();
   };
 
+  /** Follow a link that only asks this page for other filters, without loading it again. */
+  const followHere = (event) => {
+    const link = event.target.closest('a[href^="?"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    try {
+      history.pushState(null, "", link.href);
+    } catch {
+      return;  // A browser that refuses this on file addresses loads the page anew.
+    }
+    event.preventDefault();
+    readAgain();
+    form.scrollIntoView({ block: "start" });
+  };
+
   form.addEventListener("input", update);
   form.addEventListener("reset", () => setTimeout(update));
   form.addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("popstate", readAgain);
+  page.addEventListener("click", followHere);
   form.hidden = false;
   readAgain();
 }

@@ -131,6 +131,7 @@ PLACES = {
     "network": "cities/networks/new.md",
     "programme": "cities/programmes/new.md",
     "event": "cities/events/new.md",
+    "commitment": "cities/commitments/ar/ar-new.md",
     "country": "cities/cl/country.md",
 }
 VALUES = {
@@ -141,7 +142,8 @@ VALUES = {
     "network": "example-network", "source": "https://example.org/new", "id": "new",
     "url": "https://example.org/new", "sources": "https://example.org/new", "report": "A report",
     "kind": {"network": "city-network", "programme": "fund", "event": "talk", "practice": "media",
-             "authority": "agreement"},
+             "authority": "agreement", "commitment": "implement"},
+    "framework": "declaration", "checked": "2026-11-20",
 }  # fmt: skip
 
 
@@ -201,6 +203,8 @@ def test_a_filled_starter_file_is_in_order(
     text = filled(generated[f"criteria/starters/{kind}.md"], kind)
     if kind == "country":
         text = text.replace("country: AR", "country: CL")
+    if kind == "commitment":
+        text = text.replace("# made_by:", "made_by: A group of towns")
     text = text.replace("  # url:", "  url: https://example.org/new #", 1)
     root = base(tmp_path / "r")
     place = root / PLACES[kind]

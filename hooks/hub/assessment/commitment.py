@@ -9,6 +9,14 @@ from hub.records.base import Part, PartialDate, Slug, Url, Word
 
 State = Literal["not-started", "limited", "substantial", "complete", "no-evidence"]
 """The five-point scale of progress."""
+CommitmentKind = Literal["implement", "maintain", "improve"]
+"""Whether something new is made, something existing kept, or something existing changed."""
+CommitmentObject = Literal["programme", "policy", "service", "plan", "action"]
+"""What is implemented, maintained or improved."""
+CommitmentRole = Literal["direct", "advocacy", "monitoring"]
+"""Whether an authority acts itself or supports the level whose job it is."""
+Sdg = Annotated[str, Field(pattern=r"^(?:[1-9]|1[0-7])(?:\.[0-9a-z]{1,2})?$")]
+"""A Sustainable Development Goal or target, such as 10.7."""
 
 
 class Status(Part):
@@ -29,11 +37,11 @@ class Commitment(Part):
 
     id: Slug | None = None
     """A name for it, unique in the file."""
-    kind: Literal["implement", "maintain", "improve"]
+    kind: CommitmentKind
     """Whether something new is made, something existing kept, or something existing changed."""
-    object: Literal["programme", "policy", "service", "plan", "action"] | None = None
+    object: CommitmentObject | None = None
     """What is implemented, maintained or improved."""
-    role: Literal["direct", "advocacy", "monitoring"] = "direct"
+    role: CommitmentRole = "direct"
     """Whether the authority acts itself or supports the level whose job it is."""
     text: Text
     """The commitment in words."""
@@ -63,7 +71,7 @@ class Commitment(Part):
     """Earlier states, the oldest first."""
     pillar: Annotated[str, Word("mirps-pillars")] | None = None
     """The pillar of the regional local governance framework it serves."""
-    sdg: Annotated[str, Field(pattern=r"^(?:[1-9]|1[0-7])(?:\.[0-9a-z]{1,2})?$")] | None = None
+    sdg: Sdg | None = None
     """The Sustainable Development Goal or target it serves, such as 10.7."""
     frameworks: list[Short] = []
     """The calls and forums it is pledged in, such as the Global Refugee Forum."""

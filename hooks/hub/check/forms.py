@@ -21,6 +21,7 @@ FORMS = {
     ),
     r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": _("the code of a language, such as es or pt-BR"),
     r"^(?:[1-9]|1[0-7])(?:\.[0-9a-z]{1,2})?$": _("the number of a goal or a target, such as 10.7"),
+    r"^[0-9]{4}-[0-9]{4}$": _("two years with a hyphen between them, such as 2019-2023"),
     r"^#[0-9a-f]{6}$": _("a number sign and six digits or letters from a to f, such as #1f6f78"),
 }
 """Pattern → the words that a message shows in its place."""

@@ -10,7 +10,21 @@ _SHARED = ("network", "programme")
 """Kinds whose ids stand for each other in a membership, so that none may be used twice."""
 
 
-_PARTS = {"authority": ("memberships", "agreements", "facts"), "programme": ("amounts",)}
+_PARTS = {
+    "authority": (
+        "memberships",
+        "agreements",
+        "committees",
+        "exchanges",
+        "champions",
+        "offers",
+        "contributions",
+        "facts",
+    ),
+    "programme": ("amounts",),
+    "commitment": ("progress",),
+    "crosswalk": ("targets",),
+}
 """Kinds whose parts are named by ids of their own, for translations."""
 
 

@@ -33,7 +33,7 @@ _RULE_BY_TYPE = {
     "literal_error": "not-one-of",
     "finite_number": "decimal-expected",
 }
-_WRONG_TYPES = {kind for kind in _RULE_BY_TYPE if kind.endswith("_type")}
+_WRONG_TYPES = {kind for kind in _RULE_BY_TYPE if kind.endswith("_type")} | {"literal_error"}
 _UNQUOTED = ("number-expected", "decimal-expected", "yes-no-expected")
 """Rules whose message must show that a value is a text, because it looks like what is wanted."""
 _LIMITS = ("min_length", "max_length", "ge", "le", "pattern", "expected")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from hub.assessment.editions import Editions
 from hub.catalogue import Catalogue, Entry, Translation
 from hub.check.model_errors import problems_of
 from hub.check.problem import Problem, problem_of
@@ -12,9 +13,10 @@ from hub.load.cache import ParsedFiles
 from hub.load.document import Document, places_in, read_document
 from hub.load.fault import Fault
 from hub.load.headings import body_form, heading_names
-from hub.load.layout import EXAMPLES, Slot, slot_of
+from hub.load.layout import ASSESSMENT, EXAMPLE_PLACES, EXAMPLES, Slot, slot_of
 from hub.load.tree import FoundFile, find_files
 from hub.load.yaml_values import KEY, Places
+from hub.published.reading import read_published
 from hub.records.kinds import KINDS
 
 
@@ -32,14 +34,18 @@ class Reader:
     def read(self) -> Catalogue:
         """Return every record and translation that could be read and checked by itself."""
         slots: dict[str, Slot] = {}
+        published: list[tuple[str, Slot]] = []
         documents = []
         for file in find_files(self.root):
             slot = self._slot(file)
-            if slot is not None:
+            if slot is not None and slot.kind == ASSESSMENT:
+                published.append((file.path, slot))
+            elif slot is not None:
                 slots[file.path] = slot
                 documents.append(self._document(file, slot))
         self._cache.save()
         catalogue = Catalogue(known=self._known(slots))
+        self._read_published(published, catalogue)
         for document in documents:
             if document is not None:
                 self._enter(document, catalogue)
@@ -92,6 +98,21 @@ class Reader:
             if not slot.language:
                 names[slot.kind].add(slot.id)
         return {kind: frozenset(found) for kind, found in names.items()}
+
+    def _read_published(self, files: list[tuple[str, Slot]], catalogue: Catalogue) -> None:
+        """Read the published assessments; each belongs to a local authority that has a record."""
+        editions = Editions(self.root)
+        for path, slot in files:
+            found, problems = read_published(self.root, path, slot, editions)
+            self.problems.extend(problems)
+            if slot.folder != EXAMPLE_PLACES and slot.place not in catalogue.known["authority"]:
+                self.problems.append(
+                    Problem(
+                        path, 1, 1, "", "known-record", value=slot.place, detail="local authority"
+                    )
+                )
+            elif found is not None:
+                catalogue.assessments[found.id] = found
 
     def _enter(self, document: Document, catalogue: Catalogue) -> None:
         slot = document.slot

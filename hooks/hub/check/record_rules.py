@@ -44,6 +44,16 @@ RECORD_RULES = (
         _("Item {value} maps competences; no practice can turn it to yes."),
         _("Name an item of 1.2 or of criteria 2 to 10."),
     ),
+    Rule(
+        "target-name",
+        _("Nothing names the target '{value}'."),
+        _("Add name: with its name in every language, or vocabulary: to the file."),
+    ),
+    Rule(
+        "item-of-target",
+        _("Item {value} belongs to {detail}, a criterion that the target does not name."),
+        _("Add the criterion to the target, or remove the item."),
+    ),
     Rule("repeated-value", _("'{value}' stands in this list twice."), _("Keep one.")),
     Rule(
         "known-word",

@@ -25,6 +25,8 @@ _KIND_WORDS = {
     "authority": _("local authority"),
     "network": _("network"),
     "programme": _("programme"),
+    "event": _("event"),
+    "practice": _("good practice"),
     "criterion": _("criterion"),
     "item": _("item"),
     "questionnaire": _("edition"),

@@ -9,7 +9,9 @@ from hub.check.edition_rules import EDITION_RULES
 from hub.check.field_rules import FIELD_RULES
 from hub.check.file_rules import FILE_RULES
 from hub.check.form_rules import FORM_RULES
+from hub.check.published_rules import PUBLISHED_RULES
 from hub.check.record_rules import RECORD_RULES
+from hub.check.register_rules import REGISTER_RULES
 from hub.check.rule import Rule
 
 
@@ -27,8 +29,10 @@ _ALL = (
     *FILE_RULES,
     *FIELD_RULES,
     *RECORD_RULES,
+    *REGISTER_RULES,
     *EDITION_RULES,
     *ANSWER_RULES,
+    *PUBLISHED_RULES,
     *FORM_RULES,
     _OTHER,
 )

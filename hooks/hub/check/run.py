@@ -6,7 +6,9 @@ from pathlib import Path
 
 from hub.catalogue import Catalogue
 from hub.check.adaptations import check_adaptations
+from hub.check.commitments import check_commitments, check_exchanges
 from hub.check.consistency import check_countries, check_years
+from hub.check.crosswalks import check_crosswalks
 from hub.check.edition_maps import check_edition_maps
 from hub.check.editions import check_editions
 from hub.check.errata import check_errata
@@ -43,6 +45,8 @@ def _findings(catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     yield from check_part_ids(catalogue)
     yield from check_countries(catalogue)
     yield from check_years(catalogue)
+    yield from check_commitments(catalogue)
+    yield from check_exchanges(catalogue)
     yield from check_translations(catalogue, settings.languages)
     yield from check_labels(catalogue, settings.languages)
     yield from check_wordings(catalogue, settings.languages)
@@ -50,3 +54,4 @@ def _findings(catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     yield from check_errata(catalogue)
     yield from check_adaptations(catalogue)
     yield from check_edition_maps(catalogue)
+    yield from check_crosswalks(catalogue)

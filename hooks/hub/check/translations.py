@@ -9,7 +9,23 @@ from hub.check.model_errors import nearest
 from hub.load.document import Document
 from hub.load.yaml_values import Path
 
-_BY_ID = ("memberships", "agreements", "facts", "amounts")
+_BY_ID = (
+    "memberships",
+    "agreements",
+    "committees",
+    "exchanges",
+    "champions",
+    "offers",
+    "contributions",
+    "facts",
+    "amounts",
+    "progress",
+)
+_LISTS_IN_PARTS = {
+    "agreements": ("areas", "parties", "committee_members"),
+    "committees": ("members",),
+}
+"""Lists of texts inside a part, which are translated entry by entry."""
 
 
 def check_translations(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
@@ -49,8 +65,8 @@ def _against(record: Any, language: str, translation: Translation) -> Iterator[F
         yield Finding(document, (), "own-language", language)
     for name in type(overlay).model_fields:
         texts, source = getattr(overlay, name), getattr(record, name, None)
-        if name == "agreements":
-            yield from _areas_of_agreements(document, record, texts)
+        for inner in _LISTS_IN_PARTS.get(name, ()):
+            yield from _lists_of_parts(document, record, (name, inner), texts)
         if isinstance(texts, dict):
             known = known_parts(record, name)
             for key in texts.keys() - known:
@@ -72,10 +88,13 @@ def _lengths(document: Document, path: Path, texts: list[Any], source: Any) -> I
         yield Finding(document, path, "same-length", str(len(texts)), detail=str(len(source)))
 
 
-def _areas_of_agreements(document: Document, record: Any, texts: Any) -> Iterator[Finding]:
-    for part in record.agreements:
-        areas = texts[part.id].areas if part.id in texts else []
-        yield from _lengths(document, ("agreements", part.id, "areas"), areas, part.areas)
+def _lists_of_parts(
+    document: Document, record: Any, names: tuple[str, str], texts: Any
+) -> Iterator[Finding]:
+    outer, inner = names
+    for part in getattr(record, outer):
+        found = getattr(texts[part.id], inner) if part.id in texts else []
+        yield from _lengths(document, (outer, part.id, inner), found, getattr(part, inner))
 
 
 def known_parts(record: Any, name: str) -> set[str]:

@@ -7,7 +7,7 @@ from hub.catalogue import Catalogue
 from hub.check.finding import Finding
 from hub.load.yaml_values import Path
 
-_KINDS = ("framework", "questionnaire", "errata", "edition-map")
+_KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk")
 _CORRECTED = "en_corrected"
 
 

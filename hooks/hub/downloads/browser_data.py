@@ -3,23 +3,34 @@
 import json
 
 from hub.downloads.rows import recognised_by
+from hub.kept import KeptEntries
 from hub.languages.localise import Spoken
 from hub.languages.view import View
 from hub.pages.practice_lists import newest_first
 from hub.pages.text import plain
 
 
-def practices_script(view: View, licence: str) -> str:
+def practices_script(view: View, kept: KeptEntries, licence: str) -> str:
     """Return a script that sets `window.hubPractices` to one short object a practice."""
     every = newest_first(list(view.library.practices.values()))
-    rows = [_row(view, practice.id) for practice in every]
     names = {c.id: view.wording(c.name) for c in view.library.criteria.values()}
     status = {
         w: view.label("practice-status", w) for w in view.library.vocabularies["practice-status"]
     }
-    data = {"licence": licence, "criteria": names, "status": status, "practices": rows}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    head = _json({"licence": licence, "criteria": names, "status": status})
+    rows = ",".join(_kept_row(view, kept, practice.id) for practice in every)
+    text = f'{head[:-1]},"practices":[{rows}]}}'
     return "window.hubPractices=" + text.replace("</", "<\\/") + ";\n"
+
+
+def _kept_row(view: View, kept: KeptEntries, name: str) -> str:
+    stamp = view.library.stamp("practice", name)
+    stamp += view.library.stamp("authority", view.library.practices[name].authority)
+    return kept.get(("browser", name), stamp, lambda: _json(_row(view, name)))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _row(view: View, name: str) -> dict[str, object]:

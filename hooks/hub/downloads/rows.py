@@ -4,17 +4,12 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.pages.authority_page import states_in_initiative
 from hub.pages.text import plain
+from hub.register.initiative import states_in_initiative
 
 
 class Row(dict[str, Any]):
-    """The values of one record by column, and how they were written."""
-
-    def __init__(self, **values: Any) -> None:
-        """Hold values in the order of the columns."""
-        super().__init__(values)
-        self.written: dict[str, str] = {}
+    """The values of one record by column, in the order of the columns."""
 
 
 def practice_row(view: View, name: str) -> Row:

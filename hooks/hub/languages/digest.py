@@ -3,6 +3,7 @@
 import hashlib
 import json
 import typing
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -26,13 +27,21 @@ def digest_letters(value: Any) -> str:
 def translatable_texts(record: Record, overlay_model: type[Overlay]) -> dict[str, Any]:
     """Return the texts of a record by field; fields without text are left out."""
     texts: dict[str, Any] = {}
-    for name, field in overlay_model.model_fields.items():
-        if name in Overlay.model_fields:
-            continue
-        value = _texts_of(record, name, field.annotation)
+    for name, annotation in _translatable(overlay_model):
+        value = _texts_of(record, name, annotation)
         if value:
             texts[name] = value
     return texts
+
+
+@cache
+def _translatable(overlay_model: type[Overlay]) -> tuple[tuple[str, Any], ...]:
+    """Return the fields of a translation that hold texts, with their types."""
+    return tuple(
+        (name, field.annotation)
+        for name, field in overlay_model.model_fields.items()
+        if name not in Overlay.model_fields
+    )
 
 
 def _texts_of(record: Any, name: str, annotation: Any) -> Any:

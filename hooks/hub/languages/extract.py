@@ -7,6 +7,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from hub.open_data.codebook import codebook_texts
+
 _METHODS = [("hooks/hub/**.py", "python"), ("overrides/**.html", "jinja2.ext:babel_extract")]
 _KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "_": None,
@@ -14,6 +16,8 @@ _KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "translate": None,
     "n_": (1, 2),
 }
+_CODEBOOK = "hooks/hub/open_data/codebook.py"
+"""The file that stands for the descriptions of fields, which are written beside the fields."""
 _OPTIONS = {"overrides/**.html": {"encoding": "utf-8", "trim_blocks": "true"}}
 
 
@@ -38,6 +42,8 @@ def _messages(root: Path) -> Iterator[tuple[str, str]]:
         for text in message if isinstance(message, tuple) else (message,):
             if text:
                 yield file, text
+    for text in codebook_texts() if (root / _CODEBOOK).exists() else ():
+        yield _CODEBOOK, text
 
 
 def update_catalogues(root: Path, languages: list[str]) -> None:

@@ -1,10 +1,14 @@
 """The interface's own texts in each language, from the message catalogues in `content/`."""
 
+import hashlib
 from collections.abc import Callable
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 from babel.messages.pofile import read_po
+
+from hub.kept import kept
 
 Translate = Callable[[str], str]
 
@@ -15,11 +19,15 @@ def messages(root: Path, language: str) -> dict[str, str]:
     file = root / "content" / language / "interface.po"
     if not file.exists():
         return {}
-    with file.open("rb") as stream:
-        catalogue = read_po(stream)
+    text = file.read_bytes()
+    key = hashlib.blake2b(text, digest_size=16).hexdigest()
+    return kept(root, f"messages-{language}", key, lambda: _read(text))
+
+
+def _read(text: bytes) -> dict[str, str]:
     return {
         str(message.id): str(message.string)
-        for message in catalogue
+        for message in read_po(BytesIO(text))
         if message.id and message.string and not message.fuzzy
     }
 

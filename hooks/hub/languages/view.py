@@ -8,7 +8,7 @@ from typing import Any
 
 from babel import Locale, dates, numbers
 
-from hub.languages.digest import source_digest, translatable_texts
+from hub.languages.digest import translatable_texts
 from hub.languages.localise import Spoken, localised
 from hub.languages.messages import translator
 from hub.library import Library
@@ -26,6 +26,8 @@ class View:
         self.library = library
         self.settings = settings
         self.language = language
+        self.address = ""
+        """The site's public address with a slash at its end; empty where it is not known."""
         self.translate = translator(root, language)
         self.locale = Locale.parse(_CLDR.get(language, language))
         self._records: dict[tuple[str, str], Any] = {}
@@ -53,7 +55,7 @@ class View:
         if found is None:
             texts = translatable_texts(record, model).keys() - {"name"}
             return "missing" if texts or kind != "authority" else "own"
-        if found.overlay.translates != source_digest(record, model):
+        if found.overlay.translates != self.library.source_digest(kind, name):
             return "stale"
         return "reviewed" if found.overlay.reviewed else found.overlay.by
 

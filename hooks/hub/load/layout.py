@@ -13,9 +13,11 @@ _SHAPES = (
     ("network", rf"cities/networks/{_ID}{_OVERLAY}\.md"),
     ("programme", rf"cities/programmes/{_ID}{_OVERLAY}\.md"),
     ("event", rf"cities/events/{_ID}{_OVERLAY}\.md"),
+    ("commitment", rf"cities/commitments/(?:(?P<folder>[a-z]{{2}})/)?{_ID}{_OVERLAY}\.md"),
     ("framework", r"criteria/(?P<id>framework)\.yaml"),
     ("palette", r"criteria/(?P<id>palette)\.yaml"),
     ("glossary", r"criteria/(?P<id>glossary)\.yaml"),
+    ("crosswalk", rf"criteria/crosswalks/{_ID}\.yaml"),
     ("vocabulary", rf"criteria/vocabularies/{_ID}\.yaml"),
     ("questionnaire", rf"criteria/editions/{_ID}/questionnaire\.yaml"),
     ("errata", rf"criteria/editions/{_ID}/errata\.yaml"),
@@ -23,7 +25,17 @@ _SHAPES = (
     ("adaptation", rf"criteria/overlays/{_ID}\.yaml"),
     ("edition-map", rf"criteria/maps/(?P<id>{_EDITION}--{_EDITION})\.yaml"),
 )
+EXAMPLE_PLACES = "examples"
+"""The folder below `cities/` that holds invented examples."""
+EXAMPLE = "example-"
+"""How the address of an invented example begins, so that nobody mistakes it."""
+_PUBLISHED = re.compile(
+    rf"cities/(?P<folder>[a-z]{{2}}|{EXAMPLE_PLACES})/(?P<place>[a-z0-9]+(?:-[a-z0-9]+)*)"
+    r"/assessments/(?P<date>\d{4}(?:-\d\d){0,2})\.json"
+)
 _PATTERNS = tuple((kind, re.compile(shape)) for kind, shape in _SHAPES)
+ASSESSMENT = "assessment"
+"""The kind of a published assessment: an answers file, not a record with a body."""
 ROOTS = ("good_practices", "cities", "criteria")
 """The folders that hold records."""
 
@@ -35,6 +47,8 @@ EXAMPLES = (
     "cities/networks/<id>.md",
     "cities/programmes/<id>.md",
     "cities/events/<id>.md",
+    "cities/commitments/<cc>/<id>.md",
+    "cities/<cc>/<id>/assessments/<date>.json",
     "criteria/vocabularies/<name>.yaml",
 )
 """The shapes of path a record may have, for messages."""
@@ -49,6 +63,8 @@ class Slot:
     folder: str = ""
     language: str = ""
     """The language of a translation; empty for the record itself."""
+    place: str = ""
+    """Of a published assessment: the local authority's id, or the name of an invented place."""
 
 
 def slot_of(path: str) -> Slot | None:
@@ -58,4 +74,9 @@ def slot_of(path: str) -> Slot | None:
         if match:
             found = match.groupdict()
             return Slot(kind, found["id"], found.get("folder") or "", found.get("language") or "")
+    published = _PUBLISHED.fullmatch(path)
+    if published:
+        folder, place, date = published.groups()
+        name = f"{EXAMPLE}{place}" if folder == EXAMPLE_PLACES else place
+        return Slot(ASSESSMENT, f"{name}-{date}", folder, place=name)
     return None

@@ -8,6 +8,8 @@ from hub.catalogue import Catalogue
 
 _WATCHED = ("hooks/hub/**/*.py", "overrides/**/*.html", "overrides/icons/*.svg", "mkdocs.yml")
 
+_KINDS = ("vocabulary", "framework", "questionnaire", "errata", "glossary", "palette", "crosswalk")
+
 
 def common_key(root: Path, catalogue: Catalogue, live: bool) -> str:
     """Return digits that change whenever something that every page depends on changes."""
@@ -16,7 +18,7 @@ def common_key(root: Path, catalogue: Catalogue, live: bool) -> str:
     files |= set(root.glob("content/*/interface.po"))
     for file in sorted(files):
         digest.update(file.read_bytes())
-    for kind in ("vocabulary", "framework", "questionnaire", "errata", "glossary", "palette"):
+    for kind in _KINDS:
         for name, entry in sorted(catalogue.of(kind).items()):
             digest.update(f"{kind}/{name}:{entry.document.stamp}".encode())
     return digest.hexdigest()

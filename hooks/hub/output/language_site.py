@@ -1,23 +1,32 @@
 """Makes everything that belongs to one language: its pages, its tables and its search index."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from hub import addresses
 from hub.downloads.browser_data import practices_script
-from hub.downloads.tables import all_tables, as_csv, as_json
+from hub.downloads.tables import Tables, as_csv, as_json
+from hub.kept import KeptEntries
 from hub.languages.view import View
-from hub.library import Library
+from hub.library import Library, digest_of
 from hub.likeness import LikePractices
+from hub.open_data.write_language import write_language_data
 from hub.output.forms import form_texts, write_forms
 from hub.output.manifest import Made, Manifest
 from hub.output.writer import Writer
 from hub.pages.all_pages import all_pages
 from hub.pages.assessment.page import self_assessment_page
+from hub.pages.badges import write_badges
+from hub.pages.codebook_page import codebook_page
 from hub.pages.drawing import Drawing
+from hub.pages.editorial import Editorial, editorial_pages
+from hub.pages.open_data_page import open_data_page
 from hub.pages.page import Page
 from hub.pages.questionnaire_page import questionnaire_page
+from hub.pages.reports.paper import write_reports
 from hub.search import index_language
 from hub.settings import Settings
 
@@ -38,41 +47,65 @@ class LanguageSite:
     manifest: Manifest
     key: str
     """What every page depends on."""
-    editorial: dict[str, list[Page]]
-    """Pages made elsewhere, by language, which the search must know too."""
+    editorial: Editorial
+    """What people wrote in Markdown, rendered elsewhere."""
     live: bool
+    address: str
+    """The site's public address, for feeds; empty where it is not known."""
+    await_data: Callable[[], object]
+    """Returns when the open data are written, whose page tells their sizes."""
 
     def make(self, language: str) -> dict[str, Made]:
         """Write a language's part of the site; return what was made."""
         view = View(self.library, self.settings, self.root, language)
+        view.address = self.address and self.address.rstrip("/") + "/"
         writer = Writer(self.aside, self.manifest)
         made = write_forms(self.root, self.library, language, writer)
         pages = [
             *all_pages(view, self.likeness),
             questionnaire_page(view, made),
             self_assessment_page(view, form_texts(self.root)[language]),
+            codebook_page(view),
+            *editorial_pages(view, self.editorial),
         ]
-        self._write_pages(view, pages, writer)
+        drawing = Drawing(view, self.root, live=self.live)
+        self._write_pages(drawing, pages, writer)
         self._write_tables(view, writer)
-        return {**writer.made, **self._make_search(language, pages)}
+        self._write_published(view, writer)
+        write_badges(view, writer, self.key)
+        write_reports(view, self.root, writer)
+        write_language_data(view, writer, self.key, self.address)
+        about_data = open_data_page(view, self.aside)
+        found = self._make_search(language, [*pages, about_data])
+        self.await_data()
+        self._write_pages(drawing, [about_data], writer)
+        return {**writer.made, **found}
 
     def _make_search(self, language: str, pages: list[Page]) -> dict[str, Made]:
         if not _WITH_SEARCH:
             return {}
-        found = [*pages, *self.editorial[language]]
-        return index_language(self.aside, self.manifest, language, found, self.key)
+        return index_language(self.aside, self.manifest, language, pages, self.key)
 
-    def _write_pages(self, view: View, pages: list[Page], writer: Writer) -> None:
-        drawing = Drawing(view, self.root, live=self.live)
+    def _write_pages(self, drawing: Drawing, pages: list[Page], writer: Writer) -> None:
         for page in pages:
             key = self.key + page.stamp if page.stamp else ""
-            writer.write(f"{view.language}/{page.address}", key, partial(drawing.page, page))
+            path = f"{drawing.view.language}/{page.address}"
+            writer.write(path, key, partial(drawing.page, page))
+
+    def _write_published(self, view: View, writer: Writer) -> None:
+        """Write the files of published assessments, from which anyone can recompute the figures."""
+        for one in self.library.published.values():
+            path = f"{view.language}/{addresses.assessment_data(one.id)}"
+            writer.write(path, one.stamp, (self.root / one.path).read_bytes)
 
     def _write_tables(self, view: View, writer: Writer) -> None:
-        key = self.key + self.library.stamp_of_all
-        for table in all_tables(view):
+        kept = KeptEntries(self.root, f"rows-{view.language}", self.key)
+        for table in Tables(view, kept).all():
             path = f"{view.language}/{table.address}".removesuffix(".html")
-            writer.write(path + ".csv", key, partial(as_csv, table.rows))
-            writer.write(path + ".json", key, partial(as_json, table.rows, LICENCE))
-        script = f"{view.language}/good-practices/practices.js"
-        writer.write(script, key, partial(practices_script, view, LICENCE))
+            key = self.key + table.stamp
+            writer.write(path + ".csv", key, partial(as_csv, table.lines))
+            writer.write(path + ".json", key, partial(as_json, table.lines, LICENCE))
+        script = practices_script(view, kept, LICENCE)
+        path = f"{view.language}/good-practices/practices.js"
+        writer.write(path, self.key + digest_of([script]), lambda: script)
+        kept.save()

@@ -25,9 +25,9 @@ class Manifest:
         made = self._made.get(path)
         if made is None or made[0] != key:
             return None
-        old, new = self._site / path, aside / path
+        old, new = f"{self._site}/{path}", f"{aside}/{path}"
         try:
-            status = old.stat()
+            status = os.stat(old)
             if (status.st_size, status.st_mtime_ns) != made[1:]:
                 return None
             take_over(old, new)
@@ -44,8 +44,14 @@ class Manifest:
         made = self._made.get(path)
         if made is None or made[0] != key or not (self._site / path).is_dir():
             return False
-        shutil.copytree(self._site / path, aside / path, copy_function=take_over)
+        self.borrow_folders([path], aside)
         return True
+
+    def borrow_folders(self, paths: list[str], aside: Path) -> None:
+        """Take whole folders over from the last site, whatever they were made from."""
+        for path in paths:
+            if (self._site / path).is_dir():
+                shutil.copytree(self._site / path, aside / path, copy_function=take_over)
 
     def save(self, made: dict[str, Made]) -> None:
         """Remember the files of the site that was just built."""

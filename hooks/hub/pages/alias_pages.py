@@ -7,7 +7,7 @@ from hub.languages.view import View
 from hub.pages.page import Page
 from hub.records.base import Record
 
-_KINDS = ("practice", "authority", "network", "programme", "event")
+_KINDS = ("practice", "authority", "network", "programme", "event", "commitment")
 
 
 def alias_pages(view: View) -> Iterator[Page]:

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from hub.art.basemap import Basemap, country_view, draw_basemap, draw_country
-from hub.art.views import VIEWS
+from hub.art.views import VIEWS, View
+from hub.kept import kept
 from hub.output.manifest import Made
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -42,14 +43,20 @@ def _kept(region: str) -> Path:
     return _KEPT / f"{region}-{_code_key()}.txt"
 
 
+@cache
+def country_frame(code: str) -> View | None:
+    """Return the view of a country; worked out once, then kept as the maps are."""
+    return kept(_ROOT, f"country-{code}", _code_key(), lambda: [country_view(code, ATLAS)])[0]
+
+
 def has_country_map(code: str) -> bool:
     """Whether the map data know a country."""
-    return country_view(code, ATLAS) is not None
+    return country_frame(code) is not None
 
 
 def country_map(code: str) -> str:
     """Return the SVG of a country, empty where the map data do not know it."""
-    view = country_view(code, ATLAS)
+    view = country_frame(code)
     return draw_country(view, code, ATLAS).svg() if view else ""
 
 

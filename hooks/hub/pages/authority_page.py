@@ -6,16 +6,16 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
+from hub.pages.authority_ties import agreements, exchanges, steps, ties, ties_stamp
+from hub.pages.badges import badges_to_offer
+from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.facets import Facet, country_facet, facet_of
 from hub.pages.locator import locator
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
 from hub.pages.text import plain
-from hub.records.authority import Authority, Membership
-
-INITIATIVE = "cities-of-solidarity-americas"
-"""The network that the hub is about."""
-_STRONGEST = ("challenged", "signed", "recognised", "member", "candidate", "identified", "ended")
+from hub.records.authority import Authority
+from hub.register.initiative import states_in_initiative
 
 
 def authority_pages(view: View) -> Iterator[Page]:
@@ -23,15 +23,6 @@ def authority_pages(view: View) -> Iterator[Page]:
     for name in view.library.authorities:
         yield _page(view, name)
     yield _index(view)
-
-
-def states_in_initiative(authority: Authority) -> list[str]:
-    """Return how a local authority is tied to Cities of Solidarity; a challenge prevails."""
-    found = {tie.state for tie in authority.memberships if tie.network == INITIATIVE}
-    if "challenged" in found:
-        return ["challenged"]
-    strong = [state for state in _STRONGEST if state in found]
-    return [state for state in strong if state != "member"] or strong
 
 
 def _page(view: View, name: str) -> Page:
@@ -65,35 +56,27 @@ def _context(view: View, name: str) -> dict[str, Any]:
         "locator": locator(authority),
         "size": library.size_of(authority),
         "practices": [view.record("practice", p.id) for p in practices],
-        "ties": [_tie(view, tie) for tie in _ordered(authority.memberships)],
+        "steps": steps(view, name),
+        "ties": ties(view, authority),
+        "badges": badges_to_offer(view, authority),
+        "agreements": agreements(view, authority),
+        "exchanges": exchanges(view, name),
+        "champions": _champions(view, authority),
+        "commitments": commitment_lines(view, library.commitments_by["authority"].get(name, [])),
         "events": [view.record("event", e.id) for e in library.events_by.get(name, [])],
         **record_context(view, "authority", name, authority.name),
     }
 
 
-def _ordered(ties: list[Membership]) -> list[Membership]:
-    return sorted(ties, key=lambda tie: (tie.network != INITIATIVE, tie.id))
-
-
-def _tie(view: View, tie: Membership) -> dict[str, Any]:
-    kind, name = ("network", tie.network) if tie.network else ("programme", tie.programme)
-    facts = [
-        view.date(tie.date or tie.year) + (f"–{tie.until}" if tie.until else ""),
-        view.label("membership-stages", tie.stage) if tie.stage else "",
-        tie.edition if tie.edition != str(tie.year) else "",
-        tie.recognition,
-        view.label("thematic-areas", tie.area) if tie.area else "",
-        tie.signed_by,
+def _champions(view: View, authority: Authority) -> list[dict[str, Any]]:
+    return [
+        {
+            "said": found,
+            "network": view.record("network", found.network) if found.network else None,
+            "event": view.record("event", found.event) if found.event else None,
+        }
+        for found in authority.champions
     ]
-    return {
-        "id": tie.id,
-        "address": addresses.of(kind, name or ""),
-        "name": view.record(kind, name or "").name,
-        "state": "" if tie.stage and tie.state == "member" else tie.state,
-        "facts": [fact for fact in facts if fact],
-        "note": tie.note,
-        "sources": tie.sources,
-    }
 
 
 def _texts(view: View, authority: Authority) -> list[str]:
@@ -108,17 +91,16 @@ def _texts(view: View, authority: Authority) -> list[str]:
         texts += [view.record(kind, name or "").name, tie.note or ""]
     for agreement in authority.agreements:
         texts += [agreement.with_, agreement.note or ""]
+    texts += [committee.name for committee in authority.committees]
     return [plain(text) for text in dict.fromkeys(texts) if text]
 
 
 def _stamp(library: Library, name: str) -> str:
-    authority = library.authorities[name]
-    stamps = [library.stamp("authority", name)]
+    stamps = [library.stamp("authority", name), library.as_of]
     for practice in library.practices_by["authority"].get(name, []):
         stamps.append(library.stamp("practice", practice.id))
-    for tie in authority.memberships:
-        stamps.append(library.stamp("network", tie.network or ""))
-        stamps.append(library.stamp("programme", tie.programme or ""))
+    stamps.append(ties_stamp(library, name))
+    stamps.append(lines_stamp(library, library.commitments_by["authority"].get(name, [])))
     stamps += [library.stamp("event", e.id) for e in library.events_by.get(name, [])]
     return "".join(stamps)
 

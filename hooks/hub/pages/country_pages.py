@@ -7,11 +7,12 @@ from hub import addresses
 from hub.languages.view import View
 from hub.pages import forge_links
 from hub.pages.atlas import has_country_map
-from hub.pages.authority_page import INITIATIVE, states_in_initiative
+from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.page import Page, SearchText
 from hub.pages.practice_lists import newest_first
 from hub.pages.record_context import citation, record_context
 from hub.pages.text import plain, shortened
+from hub.register.initiative import INITIATIVE, states_in_initiative
 
 _SHOWN = 6
 
@@ -87,6 +88,8 @@ def _context(view: View, code: str) -> dict[str, Any]:
         ],
         "networks": [view.record("network", n.id) for n in networks],
         "events": [view.record("event", e.id) for e in library.events_by.get(code, [])],
+        "commitments": commitment_lines(view, library.commitments_by["country"].get(code, [])),
+        "years": [year for year in library.years if year.country == code],
         **_ways_to_change(view, code),
     }
 
@@ -106,6 +109,7 @@ def _ways_to_change(view: View, code: str) -> dict[str, Any]:
 def _stamp(view: View, code: str) -> str:
     library = view.library
     stamps = [library.stamp("country", code.lower())]
+    stamps += [year.id for year in library.years if year.country == code]
     stamps += [
         library.stamp("authority", a.id) for a in library.authorities_by_country.get(code, [])
     ]
@@ -116,6 +120,7 @@ def _stamp(view: View, code: str) -> str:
         library.stamp("network", n.id) for n in library.networks.values() if code in n.countries
     ]
     stamps += [library.stamp("event", e.id) for e in library.events_by.get(code, [])]
+    stamps.append(lines_stamp(library, library.commitments_by["country"].get(code, [])))
     return "".join(stamps)
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
+from hub.pages.commitment_lines import commitment_lines, lines_stamp
+from hub.pages.crosswalk_lines import targets_of_criterion
 from hub.pages.page import FRAMEWORK, Page, SearchText
 from hub.pages.practice_lists import newest_first
 from hub.pages.text import shortened
@@ -79,6 +81,7 @@ def _page(view: View, criterion: Criterion) -> Page:
 def _context(view: View, criterion: Criterion, items: list[Item]) -> dict[str, Any]:
     library = view.library
     practices = newest_first(library.practices_by["criterion"].get(criterion.id, []))
+    commitments = library.commitments_by["criterion"].get(criterion.id, [])
     areas = library.framework.macro_areas
     cities = {p.authority for p in practices}
     return {
@@ -87,6 +90,9 @@ def _context(view: View, criterion: Criterion, items: list[Item]) -> dict[str, A
         "items": [_item(view, item) for item in items],
         "practices": [view.record("practice", p.id) for p in practices[:_SHOWN]],
         "total": len(practices),
+        "commitments": commitment_lines(view, commitments[:_SHOWN]),
+        "all_commitments": len(commitments),
+        "frameworks": targets_of_criterion(view, criterion.id),
         "errata": library.errata_by_criterion.get(criterion.id, []),
         "cities": sorted(
             (view.record("authority", name) for name in sorted(cities)),
@@ -120,8 +126,9 @@ def _item(view: View, item: Item) -> dict[str, Any]:
 def _stamp(view: View, criterion: str, items: list[Item]) -> str:
     library = view.library
     names = {p.id for p in library.practices_by["criterion"].get(criterion, [])}
+    commitments = library.commitments_by["criterion"].get(criterion, [])
     names |= {p.id for item in items for p in library.practices_by["item"].get(item.id, [])}
-    return "".join(
+    return f"{len(commitments)}{lines_stamp(library, commitments[:_SHOWN])}" + "".join(
         library.stamp("practice", name)
         + library.stamp("authority", library.practices[name].authority)
         for name in sorted(names)

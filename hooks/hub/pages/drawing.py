@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from hub import addresses
 from hub.languages.view import View
+from hub.open_data.linked_data import linked_data
 from hub.pages.icons import Icons
 from hub.pages.page import Page
 from hub.pages.text import block, in_language, inline
@@ -51,6 +52,7 @@ class Drawing:
         up = addresses.up_from(page.address)
         template = self.environment.get_template(f"pages/{page.template}.html")
         content = template.render(up=up, root=up + "../", page=page, **page.context())
+        content += str(linked_data(self.view, page.template, page.address))
         if not page.framed:
             return content
         return self.framed(page.address, page.title, page.description, page.section, content)

@@ -1,67 +1,117 @@
 """Editorial pages: written by people in Markdown, framed by the hub like every other page."""
 
+import hashlib
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
 
+from hub.kept import keep, recall
 from hub.languages.view import View
-from hub.library import Library
-from hub.pages.drawing import Drawing
+from hub.library import digest_of
 from hub.pages.page import Page, SearchText
 
-if TYPE_CHECKING:
-    from hub.build import Plan
-
 _TAG = re.compile(r"<[^>]+>")
+_LIBRARIES = ("mkdocs", "markdown")
 
 
-class Editorial:
-    """The editorial pages of one build, by language."""
+@dataclass(frozen=True)
+class Written:
+    """One editorial page, its Markdown rendered."""
 
-    def __init__(self, plan: "Plan") -> None:
-        """Prepare a drawing for each language."""
-        library = Library(plan.catalogue)
-        self._default = plan.settings.default_language
-        self.pages: dict[str, list[Page]] = {code: [] for code in plan.settings.languages}
-        self._drawings = {
-            code: Drawing(View(library, plan.settings, plan.root, code), plan.root, live=plan.live)
-            for code in plan.settings.languages
-        }
+    address: str
+    """Where it stands, from the folder of its language."""
+    title: str
+    description: str
+    by_machine: bool
+    """Whether it is a translation that nobody has reviewed."""
+    body: str
+    """Its text as HTML."""
 
-    def framed(self, source: str, title: str, about: Mapping[str, Any], body: str) -> str:
-        """Return the whole page of a Markdown file such as `es/about.md`, its body rendered."""
-        language, _, rest = source.partition("/")
-        address = rest.removesuffix(".md") + ".html"
-        description = str(about.get("description", ""))
-        drawing = self._drawings[language]
-        content = drawing.environment.get_template("pages/editorial.html").render(
-            up="",
-            root="../",
-            title=title,
-            body=_scrolling_tables(body, drawing),
-            machine=about.get("translation") == "machine" and not about.get("reviewed"),
-            original=f"{self._default}/{address}",
-        )
-        self.pages[language].append(self._page(drawing, address, title, description, body))
-        return drawing.framed(address, title, description, "about", content)
 
-    def _page(
-        self, drawing: Drawing, address: str, title: str, description: str, body: str
-    ) -> Page:
-        text = _TAG.sub(" ", body)
-        return Page(
-            address=address,
-            title=title,
-            description=description,
+Editorial = Mapping[str, list[Written]]
+"""The editorial pages of each language."""
+
+
+def written(source: str, title: str, about: Mapping[str, Any], body: str) -> tuple[str, Written]:
+    """Return language and page of a Markdown file such as `es/about.md`, its body rendered."""
+    language, _, rest = source.partition("/")
+    return language, Written(
+        address=rest.removesuffix(".md") + ".html",
+        title=title,
+        description=str(about.get("description", "")),
+        by_machine=about.get("translation") == "machine" and not about.get("reviewed"),
+        body=body,
+    )
+
+
+class KeptEditorial:
+    """The editorial pages as they were rendered last, as long as no file of theirs changes."""
+
+    def __init__(self, root: Path) -> None:
+        """Look at the files of a repository."""
+        self._root = root
+        self._key = _key(root)
+
+    def find(self) -> Editorial | None:
+        """Return the pages, or None where they must be rendered anew."""
+        found: Editorial | None = recall(self._root, "editorial", self._key)
+        return found
+
+    def keep(self, pages: Editorial) -> None:
+        """Keep pages that were rendered without a warning."""
+        keep(self._root, "editorial", self._key, pages)
+
+
+def _key(root: Path) -> str:
+    """Return digits that change with any Markdown file, any other file's name, or a setting."""
+    digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
+    for name in _LIBRARIES:
+        digest.update(version(name).encode())
+    digest.update((root / "mkdocs.yml").read_bytes())
+    for file in sorted(file for file in (root / "content").rglob("*") if file.is_file()):
+        digest.update(f"\n{file.relative_to(root)}\n".encode())
+        if file.suffix == ".md":
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def editorial_pages(view: View, editorial: Editorial) -> Iterator[Page]:
+    """Yield the editorial pages of a language."""
+    for found in editorial.get(view.language, ()):
+        yield Page(
+            address=found.address,
+            title=found.title,
+            description=found.description,
             template="editorial",
-            context=dict,
-            kind=drawing.view.translate("Page"),
-            search=lambda: SearchText(body=text, note=description),
+            context=partial(_context, view, found),
+            stamp=digest_of([repr(found)]),
+            section="about",
+            kind=view.translate("Page"),
+            search=partial(_search_text, found),
         )
 
 
-def _scrolling_tables(body: str, drawing: Drawing) -> str:
+def _context(view: View, found: Written) -> dict[str, Any]:
+    return {
+        "title": found.title,
+        "body": _scrolling_tables(found.body, view.translate("Table")),
+        "machine": found.by_machine,
+        "original": f"{view.settings.default_language}/{found.address}",
+    }
+
+
+def _search_text(found: Written) -> SearchText:
+    return SearchText(body=_TAG.sub(" ", found.body), note=found.description)
+
+
+def _scrolling_tables(body: str, label: str) -> str:
     """Let wide tables scroll by themselves on a narrow screen."""
-    label = drawing.say("Table")
-    frame = f'<div class="table-scroll" role="region" tabindex="0" aria-label="{label}"><table>'
+    said = escape(label)
+    frame = f'<div class="table-scroll" role="region" tabindex="0" aria-label="{said}"><table>'
     return body.replace("<table>", frame).replace("</table>", "</table></div>")

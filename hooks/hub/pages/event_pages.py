@@ -5,6 +5,7 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
+from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
 from hub.pages.record_list import record_list
@@ -47,7 +48,8 @@ def _page(view: View, name: str) -> Page:
         context=lambda: _context(view, name),
         stamp=view.library.stamp("event", name)
         + view.library.stamp("authority", event.authority or "")
-        + "".join(view.library.stamp("network", network) for network in event.networks),
+        + "".join(view.library.stamp("network", network) for network in event.networks)
+        + lines_stamp(view.library, view.library.commitments_by["event"].get(name, [])),
         section="events",
         kind=kind,
         search=lambda: SearchText(
@@ -64,6 +66,7 @@ def _context(view: View, name: str) -> dict[str, Any]:
         "r": event,
         "authority": view.record("authority", event.authority) if event.authority else None,
         "networks": [view.record("network", network) for network in event.networks],
+        "commitments": commitment_lines(view, view.library.commitments_by["event"].get(name, [])),
         **record_context(view, "event", name, event.title),
     }
 

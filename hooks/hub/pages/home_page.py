@@ -5,10 +5,10 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.pages.authority_page import INITIATIVE, states_in_initiative
 from hub.pages.map_pages import FIRST, draw_picture
 from hub.pages.page import Page
 from hub.pages.practice_lists import newest_first
+from hub.register.initiative import INITIATIVE, states_in_initiative
 
 _SHOWN = 6
 

@@ -4,15 +4,14 @@ from html import escape
 
 from markupsafe import Markup
 
-from hub.art.basemap import country_view
 from hub.art.dots import place_dots
-from hub.pages.atlas import ATLAS
+from hub.pages.atlas import country_frame
 from hub.records.authority import Authority
 
 
 def locator(authority: Authority) -> Markup:
     """Return the country's outline with a dot, or nothing where the place is not known."""
-    view = country_view(authority.country, ATLAS)
+    view = country_frame(authority.country)
     if view is None or authority.place is None:
         return Markup("")
     place = (authority.place.latitude, authority.place.longitude)

@@ -12,9 +12,9 @@ from hub.art.dots import place_dots
 from hub.art.views import VIEWS
 from hub.languages.view import View
 from hub.pages.atlas import region_map
-from hub.pages.authority_page import INITIATIVE
 from hub.pages.page import Page
 from hub.records.authority import Authority
+from hub.register.initiative import INITIATIVE
 
 FIRST = "americas"
 """The map that opens first."""

@@ -1,15 +1,19 @@
 """The pages of networks and of programmes, and the pages that list them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
+from hub.pages.commitment_lines import commitment_lines, lines_stamp
+from hub.pages.crosswalk_lines import crosswalks_of
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
 from hub.pages.record_list import group_by_word, record_list
 from hub.pages.text import plain, shortened
 from hub.records.network import Network
+from hub.records.practice import Practice
 from hub.records.programme import Programme
 
 _PRACTICES_SHOWN = 30
@@ -81,6 +85,9 @@ def _context(view: View, kind: str, name: str) -> dict[str, Any]:
         "countries": set(library.authorities_by_country),
         "events": [view.record("event", e.id) for e in library.events_by.get(name, [])],
         "practices": [view.record("practice", p) for p in _practices(view, kind, name)],
+        "commitments": commitment_lines(view, library.commitments_by[kind].get(name, [])),
+        "crosswalks": crosswalks_of(view, kind, name),
+        "related": _related(view, kind, name),
         **record_context(view, kind, name, record.name),
     }
 
@@ -88,15 +95,38 @@ def _context(view: View, kind: str, name: str) -> dict[str, Any]:
 def _practices(view: View, kind: str, name: str) -> list[str]:
     library = view.library
     if kind == "programme":
-        found = [
-            p.id
-            for p in library.practices.values()
-            if any(r.programme == name for r in p.recognitions)
-        ]
-        return found[:_PRACTICES_SHOWN]
+        return [practice.id for practice in _recognised(view, name)][:_PRACTICES_SHOWN]
     by_authority = library.practices_by["authority"]
     members = library.members.get(name, [])
     return [p.id for m in members for p in by_authority.get(m, [])][:_PRACTICES_SHOWN]
+
+
+def _related(view: View, kind: str, name: str) -> list[tuple[str, int, int]]:
+    """Return the criteria that what a programme brought about speaks to, in printed order.
+
+    With each criterion: how many practices it recognised, and how many commitments made in it.
+    """
+    library = view.library
+    practices = Counter(c for practice in _recognised(view, name) for c in practice.criteria)
+    promised = Counter(
+        criterion
+        for commitment in library.commitments_by[kind].get(name, [])
+        for criterion in commitment.criteria
+    )
+    return [
+        (criterion, practices[criterion], promised[criterion])
+        for criterion in library.criteria
+        if practices[criterion] or promised[criterion]
+    ]
+
+
+def _recognised(view: View, name: str) -> list[Practice]:
+    """Return the practices that a programme or a network has recognised."""
+    return [
+        practice
+        for practice in view.library.practices.values()
+        if any(name in (said.programme, said.network) for said in practice.recognitions)
+    ]
 
 
 def _members(view: View, name: str) -> list[dict[str, Any]]:
@@ -119,5 +149,7 @@ def _stamp(view: View, kind: str, name: str) -> str:
     stamps = [library.stamp(kind, name)]
     stamps += [library.stamp("authority", m) for m in library.members.get(name, [])]
     stamps += [library.stamp("practice", p) for p in _practices(view, kind, name)]
+    stamps += [library.stamp("practice", practice.id) for practice in _recognised(view, name)]
     stamps += [library.stamp("event", e.id) for e in library.events_by.get(name, [])]
+    stamps.append(lines_stamp(library, library.commitments_by[kind].get(name, [])))
     return "".join(stamps)

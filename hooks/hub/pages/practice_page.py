@@ -8,6 +8,7 @@ from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
 from hub.likeness import LikePractices
+from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
 from hub.pages.text import plain, shortened
@@ -49,6 +50,7 @@ def _context(view: View, name: str, likeness: LikePractices) -> dict[str, Any]:
         "items": item_rows(view, practice.items),
         "recognitions": [_recognition(view, found) for found in practice.recognitions],
         "languages": view.languages_of("practice", name),
+        "commitments": commitment_lines(view, library.commitments_by["practice"].get(name, [])),
         "others": [view.record("practice", other) for other in _others(library, practice)],
         "alike": [
             {
@@ -143,6 +145,7 @@ def _stamp(library: Library, name: str, likeness: LikePractices) -> str:
     shown = [name, *_others(library, practice), *(k.practice for k in likeness.of(practice))]
     stamps = [library.stamp("practice", other) for other in shown]
     stamps += [library.stamp("authority", library.practices[other].authority) for other in shown]
+    stamps.append(lines_stamp(library, library.commitments_by["practice"].get(name, [])))
     for found in practice.recognitions:
         stamps.append(library.stamp("network", found.network or ""))
         stamps.append(library.stamp("programme", found.programme or ""))

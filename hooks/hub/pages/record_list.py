@@ -60,4 +60,5 @@ def _row(view: View, kind: str, name: str) -> dict[str, Any]:
         "name": record.name,
         "facts": facts,
         "text": record.summary,
+        "who": getattr(record, "who_can_apply", None) or "",
     }

@@ -52,6 +52,7 @@ def _kinds(view: View) -> list[dict[str, Any]]:
         "network": say("Network"),
         "programme": say("Programme or tool"),
         "event": say("Event"),
+        "commitment": say("Commitment"),
         "country": say("Country"),
         "adaptation": say("Overlay over the questionnaire"),
     }

@@ -44,4 +44,5 @@ def _records(view: View) -> list[tuple[str, str]]:
         (addresses.NETWORKS, say("Networks")),
         (addresses.PROGRAMMES, say("Programmes and tools")),
         (addresses.EVENTS, say("Events")),
+        (addresses.COMMITMENTS, say("Commitments")),
     ]

@@ -1,9 +1,10 @@
 """A local authority: who it is, what it belongs to, what it has agreed and what is known of it."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from hub.records.agreement import Agreement, AgreementTexts, Urls
 from hub.records.base import (
     FoundingDocument,
     Line,
@@ -19,8 +20,16 @@ from hub.records.base import (
     Word,
     Year,
 )
-
-Urls = Annotated[list[Url], Field(min_length=1)]
+from hub.records.exchange import (
+    Champion,
+    ChampionTexts,
+    Committee,
+    CommitteeTexts,
+    Contribution,
+    Exchange,
+    NoteTexts,
+    Offer,
+)
 
 
 class Place(Part):
@@ -83,35 +92,6 @@ class Membership(Part):
         return value
 
 
-class Agreement(Part):
-    """A written agreement with another party."""
-
-    id: Slug
-    """A name for this agreement, unique in the record."""
-    with_: Annotated[Line, Field(alias="with")]
-    """The other party."""
-    kind: Line | None = None
-    """What the text calls itself."""
-    signed: PartialDate | None = None
-    """When it was signed."""
-    state: Literal["challenged", "ended"] | None = None
-    """Whether a source says that it was challenged or has ended."""
-    areas: list[Line] = []
-    """The areas of cooperation."""
-    committee: Line | None = None
-    """The technical committee: institutions, not persons."""
-    ratified_by: Line | None = None
-    """The council or other body that ratified it."""
-    term: Line | None = None
-    """How long it runs."""
-    renewed: Line | None = None
-    """When it was renewed."""
-    note: Line | None = None
-    """What else the sources say."""
-    sources: Urls
-    """Where it can be read."""
-
-
 class Fact(Part):
     """One thing that is known of the authority."""
 
@@ -152,6 +132,16 @@ class Authority(Record):
     """The networks and programmes it is tied to."""
     agreements: list[Agreement] = []
     """What it has agreed in writing."""
+    committees: list[Committee] = []
+    """The committees, councils and tables it has or sits in."""
+    exchanges: list[Exchange] = []
+    """Its twinnings, mentoring and other exchanges with local authorities."""
+    champions: list[Champion] = []
+    """The forums in which it speaks up for cities of solidarity."""
+    offers: list[Offer] = []
+    """What it offers to other local authorities, or looks for."""
+    contributions: list[Contribution] = []
+    """What it has shared with the initiative beside its good practices."""
     facts: list[Fact] = []
     """What is known of it beside its practices."""
     sources: list[Source] = []
@@ -169,27 +159,6 @@ class MembershipTexts(Part):
     """The office that signed."""
 
 
-class AgreementTexts(Part):
-    """The texts of an agreement in another language."""
-
-    with_: Annotated[Line | None, Field(alias="with")] = None
-    """The other party."""
-    kind: Line | None = None
-    """What the text calls itself."""
-    areas: list[Line] = []
-    """The areas of cooperation, in the same order."""
-    committee: Line | None = None
-    """The technical committee."""
-    ratified_by: Line | None = None
-    """The body that ratified it."""
-    term: Line | None = None
-    """How long it runs."""
-    renewed: Line | None = None
-    """When it was renewed."""
-    note: Line | None = None
-    """What else the sources say."""
-
-
 class AuthorityOverlay(Overlay):
     """The texts of a local authority in another language."""
 
@@ -199,5 +168,15 @@ class AuthorityOverlay(Overlay):
     """Texts of memberships, by their id."""
     agreements: dict[str, AgreementTexts] = {}
     """Texts of agreements, by their id."""
+    committees: dict[str, CommitteeTexts] = {}
+    """Texts of committees, by their id."""
+    exchanges: dict[str, NoteTexts] = {}
+    """Texts of exchanges, by their id."""
+    champions: dict[str, ChampionTexts] = {}
+    """Texts of forums, by their id."""
+    offers: dict[str, NoteTexts] = {}
+    """Texts of offers and wants, by their id."""
+    contributions: dict[str, Line] = {}
+    """Contributions, by their id."""
     facts: dict[str, Prose] = {}
     """Facts, by their id."""

@@ -8,7 +8,9 @@ from hub.load.body import LEAD
 from hub.records.adaptation import Adaptation
 from hub.records.authority import Authority, AuthorityOverlay
 from hub.records.base import InBody, Overlay, Part, Record
+from hub.records.commitment import Commitment, CommitmentOverlay
 from hub.records.country import Country, CountryOverlay
+from hub.records.crosswalk import Crosswalk
 from hub.records.edition_digest import EditionDigest
 from hub.records.edition_map import EditionMap
 from hub.records.errata import Errata
@@ -62,6 +64,7 @@ KINDS = {
         Kind("network", Network, NetworkOverlay),
         Kind("programme", Programme, ProgrammeOverlay),
         Kind("event", Event, EventOverlay),
+        Kind("commitment", Commitment, CommitmentOverlay),
         Kind("country", Country, CountryOverlay),
         Kind("vocabulary", Vocabulary),
         Kind("framework", Framework),
@@ -70,6 +73,7 @@ KINDS = {
         Kind("digest", EditionDigest),
         Kind("adaptation", Adaptation),
         Kind("edition-map", EditionMap),
+        Kind("crosswalk", Crosswalk),
         Kind("glossary", Glossary),
         Kind("palette", Palette),
     )

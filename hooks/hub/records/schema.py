@@ -20,30 +20,30 @@ def schema_of(kind: Kind, words: Words) -> dict[str, Any]:
         if name != "id" and name not in kind.body_fields
     }
     needed = [name for name in schema.get("required", ()) if name in fields]
-    parts = {name: _filled(part, words) for name, part in schema.get("$defs", {}).items()}
+    parts = {name: filled(part, words) for name, part in schema.get("$defs", {}).items()}
     return {
         "$schema": DIALECT,
         "$id": f"{kind.name}.schema.json",
         "description": schema["description"],
         "type": "object",
-        "properties": {name: _filled(field, words) for name, field in fields.items()},
+        "properties": {name: filled(field, words) for name, field in fields.items()},
         "required": needed,
         "additionalProperties": False,
         **({"$defs": parts} if parts else {}),
     }
 
 
-def _filled(schema: dict[str, Any], words: Words) -> dict[str, Any]:
+def filled(schema: dict[str, Any], words: Words) -> dict[str, Any]:
     """Return a schema with the words that fields may hold, and without made-up titles."""
-    filled: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     for key, value in schema.items():
         if key == "properties":
-            filled[key] = {name: _filled(field, words) for name, field in value.items()}
+            found[key] = {name: filled(field, words) for name, field in value.items()}
         elif isinstance(value, dict):
-            filled[key] = _filled(value, words)
+            found[key] = filled(value, words)
         elif isinstance(value, list):
-            filled[key] = [_filled(v, words) if isinstance(v, dict) else v for v in value]
+            found[key] = [filled(v, words) if isinstance(v, dict) else v for v in value]
         elif key != "title":
-            filled[key] = value
+            found[key] = value
     allowed = words.get(schema.get(VOCABULARY) or schema.get(REFERS) or "", ())
-    return {**filled, "enum": list(allowed)} if allowed else filled
+    return {**found, "enum": list(allowed)} if allowed else found

@@ -23,6 +23,8 @@ _LINKS = {
     "authority": "The id of a local authority: the name of its folder in cities/.",
     "network": "The id of a network: the name of its file in cities/networks/.",
     "programme": "The id of a programme: the name of its file in cities/programmes/.",
+    "event": "The id of an event: the name of its file in cities/events/.",
+    "practice": "The id of a good practice: the name of its file in good_practices/.",
 }
 
 

@@ -1,0 +1,1 @@
+"""Open data: all records as tables, JSON, GeoJSON, an interface, feeds and a calendar."""

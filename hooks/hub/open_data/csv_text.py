@@ -1,0 +1,35 @@
+"""Writes a table as CSV by RFC 4180, in UTF-8 without a byte order mark.
+
+A program reads a mark as part of the first column's name, and the Data Package standard has none;
+the lists of the site itself, which are for spreadsheets, keep theirs.
+"""
+
+import csv
+import io
+import json
+from typing import Any
+
+from hub.downloads.tables import cell
+from hub.open_data.all_tables import Filled
+
+
+def csv_text(filled: Filled) -> str:
+    """Return a table with its heading."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([column.name for column in filled.table.columns])
+    writer.writerows([plain_cell(value) for value in row] for row in filled.rows)
+    return out.getvalue()
+
+
+def plain_cell(value: Any) -> Any:
+    """Return a value as a cell: formulas defused, a yes or a no in words, the rest as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return cell(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False)
+    return cell(value)

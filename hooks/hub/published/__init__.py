@@ -1,0 +1,1 @@
+"""Assessments that cities made public: read, checked, compared with their peers and their past."""

@@ -1,0 +1,75 @@
+"""Reads a published assessment and reports everything that is wrong with it."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from hub.assessment.answers import AnswersFile
+from hub.assessment.editions import Editions
+from hub.assessment.read import check_source
+from hub.assessment.source import read_source
+from hub.check.problem import Problem
+from hub.load.layout import EXAMPLE_PLACES, Slot
+from hub.load.yaml_values import KEY
+from hub.load.yaml_values import Path as Field
+from hub.published.assessment import Published
+
+PUBLIC = ("shares", "answers", "evidence")
+"""The levels of disclosure at which there is something to publish."""
+
+
+@dataclass(frozen=True)
+class _Wrong:
+    """A rule that a file breaks, before its place in the text is known."""
+
+    field: Field
+    rule: str
+    value: str = ""
+    allowed: str = ""
+
+
+def read_published(
+    root: Path, path: str, slot: Slot, editions: Editions
+) -> tuple[Published | None, list[Problem]]:
+    """Return a published assessment, or all that is wrong with its file."""
+    data = (root / path).read_bytes()
+    source = read_source(data, path)
+    read = check_source(source, editions)
+    if read.file is None or read.rules is None:
+        return None, read.problems
+    wrong = [
+        Problem(
+            path,
+            *source.places.get(one.field, source.places.get((*one.field, KEY), (1, 1))),
+            ".".join(map(str, one.field)),
+            one.rule,
+            value=one.value,
+            allowed=one.allowed,
+        )
+        for one in _wrong(read.file, slot)
+    ]
+    if wrong:
+        return None, wrong
+    stamp = hashlib.blake2b(data, digest_size=16).hexdigest()
+    place = slot.id.removesuffix(f"-{read.file.date}")
+    return Published(slot.id, path, place, stamp, read.file, read.rules), []
+
+
+def _wrong(file: AnswersFile, slot: Slot) -> Iterator[_Wrong]:
+    place, date = slot.place, slot.id.removeprefix(f"{slot.place}-")
+    invented = slot.folder == EXAMPLE_PLACES
+    if file.date != date:
+        yield _Wrong(("date",), "assessment-date", str(file.date or ""), date)
+    if file.disclosure not in PUBLIC:
+        allowed = ", ".join(PUBLIC)
+        yield _Wrong(("disclosure",), "assessment-disclosure", file.disclosure or "", allowed)
+    if file.score is None:
+        yield _Wrong(("score",), "assessment-score")
+    if file.example != invented:
+        yield _Wrong(("example",), "assessment-example", str(file.example).lower())
+    named = file.city.authority if file.city else None
+    if not invented and named != place:
+        yield _Wrong(("city", "authority"), "assessment-authority", named or "", place)
+    if file.member or file.members or any(said.votes for said in file.answers.values()):
+        yield _Wrong(("members",), "assessment-names")

@@ -1,0 +1,1 @@
+"""What follows from memberships, agreements and commitments: steps, terms and follow-up."""

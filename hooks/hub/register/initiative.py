@@ -1,0 +1,29 @@
+"""The network that the hub is about, and how a local authority is tied to it."""
+
+from hub.records.authority import Authority
+
+INITIATIVE = "cities-of-solidarity-americas"
+"""The network that the hub is about."""
+_STRONGEST = (
+    "challenged",
+    "mentoring",
+    "assessed",
+    "plan-under-way",
+    "ratified",
+    "signed",
+    "recognised",
+    "member",
+    "candidate",
+    "self-presented",
+    "identified",
+    "ended",
+)
+
+
+def states_in_initiative(authority: Authority) -> list[str]:
+    """Return how a local authority is tied to Cities of Solidarity; a challenge prevails."""
+    found = {tie.state for tie in authority.memberships if tie.network == INITIATIVE}
+    if "challenged" in found:
+        return ["challenged"]
+    strong = [state for state in _STRONGEST if state in found]
+    return [state for state in strong if state != "member"] or strong

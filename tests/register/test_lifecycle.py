@@ -1,0 +1,83 @@
+"""The steps of a local authority show what sources show, and say where none does."""
+
+from hub.register.initiative import states_in_initiative
+from hub.register.lifecycle import steps_of
+from made import agreement, authority, tie
+
+
+def reached(*ties: dict[str, object], by_report: bool = False, **fields: object) -> list[str]:
+    found = steps_of(authority(memberships=list(ties), **fields), by_report=by_report)
+    return [step.word for step in found if step.is_reached]
+
+
+def test_every_step_stands_there_even_without_a_source() -> None:
+    found = steps_of(authority(memberships=[tie("signed", year=2006)]), by_report=False)
+    assert [step.word for step in found] == [
+        "identified",
+        "candidate",
+        "signed",
+        "ratified",
+        "plan-under-way",
+        "assessed",
+        "mentoring",
+    ]
+    signed = found[2]
+    assert (signed.date, signed.anchor, signed.is_reached) == ("2006", "tie-signed", True)
+    assert not found[0].is_reached
+
+
+def test_in_brazil_recognition_stands_in_place_of_signing() -> None:
+    found = steps_of(authority(memberships=[tie("recognised")]), by_report=True)
+    assert [step.word for step in found][:2] == ["candidate", "recognised"]
+    assert "signed" not in [step.word for step in found]
+
+
+def test_a_challenge_stands_in_place_of_the_signature() -> None:
+    assert reached(tie("challenged")) == ["challenged"]
+
+
+def test_who_presents_itself_was_not_identified() -> None:
+    words = [
+        s.word for s in steps_of(authority(memberships=[tie("self-presented")]), by_report=False)
+    ]
+    assert words[0] == "self-presented"
+    assert "identified" not in words
+
+
+def test_a_member_of_whom_nothing_else_is_known_has_a_step_of_its_own() -> None:
+    assert reached(tie("member")) == ["member"]
+    assert reached(tie("member"), tie("signed")) == ["signed"]
+
+
+def test_ratification_and_plan_come_from_the_agreement() -> None:
+    signed = agreement(ratified_on="2009-06-22", plan_under_way="2010")
+    found = steps_of(authority(agreements=[signed]), by_report=False)
+    dates = {step.word: step.date for step in found if step.is_reached}
+    assert dates == {"ratified": "2009-06-22", "plan-under-way": "2010"}
+
+
+def test_a_plan_that_is_only_provided_for_is_not_under_way() -> None:
+    assert reached(agreements=[agreement(work_plan="Provides for a work plan")]) == []
+
+
+def test_mentoring_is_seen_from_either_side() -> None:
+    exchange = {
+        "id": "x",
+        "kind": "mentors",
+        "name": "Otherville",
+        "sources": ["https://a.example"],
+    }
+    assert reached(exchanges=[exchange]) == ["mentoring"]
+    found = steps_of(authority(), by_report=False, mentors=True)
+    assert [step.word for step in found if step.is_reached] == ["mentoring"]
+
+
+def test_a_tie_to_another_network_is_no_step() -> None:
+    assert reached(tie("signed", network="cities-withrefugees")) == []
+
+
+def test_a_challenge_prevails_over_a_signature() -> None:
+    assert states_in_initiative(authority(memberships=[tie("signed"), tie("challenged")])) == [
+        "challenged"
+    ]
+    assert states_in_initiative(authority(memberships=[tie("member"), tie("signed")])) == ["signed"]
