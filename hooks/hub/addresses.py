@@ -21,6 +21,8 @@ ERRATA = "errata.html"
 GAPS = "gaps.html"
 SELF_ASSESSMENT = "self-assessment/index.html"
 SELF_ASSESSMENT_FILE = "self-assessment/self-assessment.html"
+SELF_ASSESSMENT_PRACTICES = "self-assessment/practices.js"
+SELF_ASSESSMENT_WORKBOOK = "self-assessment/workbook.js"
 
 _FOLDERS = {
     "practice": "good-practices",

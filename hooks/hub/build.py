@@ -23,6 +23,7 @@ from hub.output.freshness import common_key
 from hub.output.language_site import LanguageSite
 from hub.output.manifest import Made, Manifest
 from hub.output.parallel import Job, in_parallel
+from hub.output.service_worker import write_service_worker
 from hub.output.sitemap import write_sitemap
 from hub.pages.atlas import keep_map, maps_to_draw
 from hub.pages.page import Page
@@ -83,7 +84,16 @@ def build(plan: Plan, editorial: dict[str, list[Page]], say: Say = print) -> Non
         **{f"map of {region}": partial(keep_map, region) for region in maps_to_draw()},
     }
     site = LanguageSite(
-        plan.root, aside, plan.settings, library, likeness, manifest, key, editorial, plan.live
+        plan.root,
+        aside,
+        plan.settings,
+        library,
+        likeness,
+        manifest,
+        key,
+        editorial,
+        plan.live,
+        plan.address,
     )
     languages: dict[str, Job] = {
         language: partial(site.make, language) for language in plan.settings.languages
@@ -92,6 +102,7 @@ def build(plan: Plan, editorial: dict[str, list[Page]], say: Say = print) -> Non
     for name, done in chain(in_parallel(shared), in_parallel(languages)):
         made.update(done)
         say(f"{name}: {time.perf_counter() - started:.1f} s")
+    write_service_worker(plan.root, aside, plan.settings.languages, live=plan.live)
     write_sitemap(aside, plan.address, made)
     staging.put_in_place(plan.site)
     manifest.save(made)

@@ -32,6 +32,7 @@ PATTERNS = {
     "country": "countries/??.html",
     "criteria": "criteria/index.html",
     "criterion": "criteria/*.html",
+    "self-assessment": "self-assessment/index.html",
 }
 KINDS = tuple(PATTERNS)
 
