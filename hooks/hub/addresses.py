@@ -28,6 +28,8 @@ ASSESSMENTS = "assessments/index.html"
 REPORTS = "reports/index.html"
 SELF_ASSESSMENT = "self-assessment/index.html"
 SELF_ASSESSMENT_FILE = "self-assessment/self-assessment.html"
+SELF_ASSESSMENT_PRACTICES = "self-assessment/practices.js"
+SELF_ASSESSMENT_WORKBOOK = "self-assessment/workbook.js"
 
 _FOLDERS = {
     "practice": "good-practices",

@@ -26,6 +26,7 @@ from hub.output.freshness import common_key
 from hub.output.language_site import LanguageSite
 from hub.output.manifest import Made, Manifest
 from hub.output.parallel import Job, in_parallel
+from hub.output.service_worker import write_service_worker
 from hub.output.sitemap import write_sitemap
 from hub.pages.atlas import keep_map, maps_to_draw
 from hub.pages.editorial import Editorial
@@ -104,6 +105,7 @@ def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
     for name, done in chain(in_parallel(maps), in_parallel(jobs)):
         made.update(done)
         say(f"{name}: {time.perf_counter() - started:.1f} s")
+    write_service_worker(plan.root, aside, plan.settings.languages, live=plan.live)
     write_sitemap(aside, plan.address, made)
     staging.put_in_place(plan.site)
     manifest.save(made)

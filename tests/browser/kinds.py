@@ -41,6 +41,7 @@ PATTERNS = {
     "annual report": "reports/??-*.html",
     "criteria": "criteria/index.html",
     "criterion": "criteria/*.html",
+    "self-assessment": "self-assessment/index.html",
 }
 KINDS = tuple(PATTERNS)
 

@@ -27,10 +27,20 @@ def check_answers(values: Values, edition: Questionnaire) -> Iterator[Finding]:
 
 def _check_entry(path: Path, said: Values, item: Item, edition: Questionnaire) -> Iterator[Finding]:
     yield from _check_answer(path, said, item, edition)
+    yield from _check_tally(path, said, item, edition)
     votes = said.get("votes")
     for index, vote in enumerate(votes if isinstance(votes, list) else []):
         if isinstance(vote, dict):
             yield from _check_answer((*path, "votes", index), vote, item, edition)
+
+
+def _check_tally(path: Path, said: Values, item: Item, edition: Questionnaire) -> Iterator[Finding]:
+    """Yield a finding for each answer that hands were counted for and that cannot be given."""
+    known = [one.id for one in answers_of(edition, item)]
+    for answer in entries_of(said, "tally"):
+        if answer not in known:
+            place = (*path, "tally", answer)
+            yield Finding(place, "answer-of-kind", shown(answer), ", ".join(known), is_key=True)
 
 
 def _check_answer(

@@ -15,6 +15,7 @@ VERSION = 1
 ItemId = Annotated[str, Field(min_length=1, max_length=40)]
 Intention = Literal["none", "willing", "planned"]
 """What the authority means to do about something it does not do."""
+Hands = Annotated[int, Field(ge=0, le=100_000)]
 
 
 class Evidence(Part):
@@ -66,6 +67,8 @@ class Answer(Part):
     """The partners needed, or at work."""
     votes: list[Vote] = []
     """What each member answered, in a merged file."""
+    tally: dict[Annotated[str, Field(max_length=40)], Hands] = {}
+    """Hands counted in a workshop, by the answer they were raised for."""
     dissent: Text | None = None
     """What those say who do not share the consensus."""
 
@@ -79,6 +82,10 @@ class City(Part):
     """The id of its record."""
     country: Annotated[str, Word("countries")] | None = None
     """The two-letter code of its country."""
+    size: Annotated[str, Word("sizes")] | None = None
+    """Its size class by inhabitants, by which places like it are found."""
+    type: Annotated[str, Word("authority-types")] | None = None
+    """What kind of local authority it is."""
 
 
 class AnswersFile(Part):

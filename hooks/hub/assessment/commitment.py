@@ -43,8 +43,8 @@ class Commitment(Part):
     """What is implemented, maintained or improved."""
     role: CommitmentRole = "direct"
     """Whether the authority acts itself or supports the level whose job it is."""
-    text: Text
-    """The commitment in words."""
+    text: Text = ""
+    """The commitment in words; empty while nobody has found them yet."""
     item: Annotated[str, Field(max_length=40)] | None = None
     """The item whose answer it comes from."""
     criterion: Slug | None = None

@@ -2,6 +2,8 @@
 
 from typing import Annotated, Literal
 
+from pydantic import Field
+
 from hub.assessment.texts import Short, Text
 from hub.records.base import Part, PartialDate, Slug, Word
 
@@ -31,6 +33,19 @@ class Seat(Part):
     """The criteria it answers."""
 
 
+class Objection(Part):
+    """What was said against an answer while the assessment was validated."""
+
+    item: Annotated[str, Field(max_length=40)] | None = None
+    """The item it is about; absent where it is about the whole."""
+    text: Text
+    """The objection, without the name of who made it."""
+    sector: Annotated[str, Word("partner-types")] | None = None
+    """The sector it came from."""
+    decision: Text | None = None
+    """What the committee made of it."""
+
+
 class Validation(Part):
     """How the filled questionnaire was validated."""
 
@@ -42,6 +57,8 @@ class Validation(Part):
     """When."""
     changes: Text | None = None
     """What the validation changed."""
+    objections: list[Objection] = []
+    """What was said against single answers."""
 
 
 class Process(Part):
@@ -55,5 +72,7 @@ class Process(Part):
     """The resources declared available."""
     resources_note: Text | None = None
     """What is said about these resources."""
+    minutes: Text | None = None
+    """The running minutes of the workshop."""
     validation: Validation | None = None
     """How it was validated; absent where it was not."""

@@ -14,6 +14,7 @@ _EACH, _KEYS = "*", "#"
 _OF_EDITION = {
     "weights/#": "criterion",
     "process/committee/*/criteria/*": "criterion",
+    "process/validation/objections/*/item": "item",
     "commitments/*/criterion": "criterion",
     "commitments/*/item": "item",
     "commitments/*/policy_area": "policy-area",
@@ -21,9 +22,12 @@ _OF_EDITION = {
 """Where a file names something of its edition; `*` stands for each entry, `#` for each key."""
 _OF_VOCABULARIES = {
     "city/country": "countries",
+    "city/size": "sizes",
+    "city/type": "authority-types",
     "member/sector": "partner-types",
     "members/*/sector": "partner-types",
     "process/committee/*/sector": "partner-types",
+    "process/validation/objections/*/sector": "partner-types",
     "commitments/*/pillar": "mirps-pillars",
 }
 _RULES = {

@@ -6,7 +6,14 @@ from functools import cached_property
 from hub.forms.edition import FormEdition
 from hub.forms.words import Labels, Say, Words, words
 
-VOCABULARIES = ("countries", "mirps-pillars", "partner-types")
+VOCABULARIES = (
+    "authority-types",
+    "countries",
+    "mirps-pillars",
+    "partner-types",
+    "practice-status",
+    "sizes",
+)
 """The vocabularies whose words forms offer."""
 
 

@@ -9,8 +9,8 @@ from hub.art.cover import Tones, cover
 from hub.library import Library
 from hub.output.manifest import Made, Manifest
 from hub.output.root_pages import not_found_page, root_page
-from hub.output.scripts import assessment_script
-from hub.output.styles import style_sheet
+from hub.output.scripts import STEPS, assessment_script, forms_script, step_script
+from hub.output.styles import assessment_style_sheet, style_sheet
 from hub.output.writer import Writer
 from hub.pages.atlas import country_map
 from hub.settings import Settings
@@ -30,7 +30,11 @@ def write_assets(
     shutil.copytree(source, aside / "assets", dirs_exist_ok=True, ignore=unused)
     writer = Writer(aside, manifest)
     writer.write("assets/site.css", "", lambda: style_sheet(root, library.palette))
+    writer.write("assets/assessment.css", "", lambda: assessment_style_sheet(root))
     writer.write("assets/assessment.js", "", lambda: assessment_script(root))
+    for name in STEPS:
+        writer.write(f"assets/assessment_{name}.js", "", partial(step_script, root, name))
+    writer.write("assets/assessment_forms.js", "", lambda: forms_script(root))
     _write_covers(writer, library)
     _write_maps(writer, library)
     writer.write("index.html", "", lambda: root_page(root, settings))

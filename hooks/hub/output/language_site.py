@@ -16,6 +16,7 @@ from hub.likeness import LikePractices
 from hub.open_data.write_language import write_language_data
 from hub.output.forms import form_texts, write_forms
 from hub.output.manifest import Made, Manifest
+from hub.output.self_assessment import SelfAssessmentFiles
 from hub.output.writer import Writer
 from hub.pages.all_pages import all_pages
 from hub.pages.assessment.page import self_assessment_page
@@ -64,12 +65,13 @@ class LanguageSite:
         pages = [
             *all_pages(view, self.likeness),
             questionnaire_page(view, made),
-            self_assessment_page(view, form_texts(self.root)[language]),
+            self_assessment_page(view, form_texts(self.root)[language], live=self.live),
             codebook_page(view),
             *editorial_pages(view, self.editorial),
         ]
         drawing = Drawing(view, self.root, live=self.live)
         self._write_pages(drawing, pages, writer)
+        SelfAssessmentFiles(self.root, self.aside, self.key, self.address).write(drawing, writer)
         self._write_tables(view, writer)
         self._write_published(view, writer)
         write_badges(view, writer, self.key)

@@ -14,23 +14,38 @@ PARTS = (
     "home",
     "published",
     "crosswalk",
+)
+"""The parts of the style sheet below `overrides/assets/css/`, in the order they apply."""
+ASSESSMENT = (
     "assessment",
+    "assessment_areas",
+    "assessment_keep",
     "assessment_results",
     "assessment_files",
     "assessment_plan",
     "assessment_process",
     "assessment_report",
+    "assessment_form_print",
 )
-"""The parts of the style sheet below `overrides/assets/css/`, in the order they apply."""
+"""The parts of the style sheet that only the self-assessment needs."""
 
 
-def style_sheet(root: Path, palette: Palette) -> str:
+def style_sheet(root: Path, palette: Palette, *, fonts: bool = True) -> str:
     """Return the whole style sheet: one file is one request on a slow line."""
     assets = root / "overrides" / "assets"
-    parts = [(assets / "fonts.css").read_text(encoding="utf-8"), palette_css(palette)]
-    parts += [(assets / "css" / f"{name}.css").read_text(encoding="utf-8") for name in PARTS]
-    printed = (assets / "css" / "print.css").read_text(encoding="utf-8")
-    return "\n".join([*parts, f"@media print {{\n{printed}}}\n"])
+    parts = [(assets / "fonts.css").read_text(encoding="utf-8")] if fonts else []
+    parts.append(palette_css(palette))
+    parts += [_part(root, name) for name in PARTS]
+    return "\n".join([*parts, f"@media print {{\n{_part(root, 'print')}}}\n"])
+
+
+def assessment_style_sheet(root: Path) -> str:
+    """Return the style sheet of the self-assessment, which stands beside that of the site."""
+    return "\n".join(_part(root, name) for name in ASSESSMENT)
+
+
+def _part(root: Path, name: str) -> str:
+    return (root / "overrides" / "assets" / "css" / f"{name}.css").read_text(encoding="utf-8")
 
 
 def palette_css(palette: Palette) -> str:

@@ -1,8 +1,8 @@
 // The last script: everything is in place, so the page opens with what was open before.
 "use strict";
 {
-  const { bind, steps, store } = assessment;
+  const { bind, kept, steps, store } = assessment;
   bind.scan(document);
-  store.openLast();
+  kept.openLast();
   steps.begin(store.key() ? "answer" : "start");
 }

@@ -71,7 +71,7 @@
 
   const showField = (field, piece) => {
     const value = field.dataset.at ? piece?.[field.dataset.at] : piece;
-    if (field.type === "radio") field.checked = field.value === value;
+    if (field.type === "radio") field.checked = field.value === (value ?? "");
     else if (field.type === "checkbox") field.checked = (value ?? []).includes(field.value);
     else {
       const way = wayOf(field);
@@ -91,7 +91,8 @@
   /** Tie the fields of a part of the page, and show what they hold. */
   const scan = (root) => {
     for (const field of root.querySelectorAll("input, textarea, select")) {
-      if (!field.closest("[data-item], [data-part]") || field.dataset.tied) continue;
+      const owner = field.closest("[data-item], [data-part]");
+      if (!owner || field.dataset.tied || (owner.dataset.item && !field.dataset.at)) continue;
       field.dataset.tied = "1";
       const part = partOf(field);
       if (!fields.has(part)) fields.set(part, []);

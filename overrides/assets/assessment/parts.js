@@ -1,23 +1,38 @@
-// An answers file taken apart into the pieces that are saved one by one, and put together again.
+// An answers file taken apart into pieces and fields that are saved one by one, and put together again.
 "use strict";
 {
   /** Fields of the file whose entries are pieces of their own. */
   const SPLIT = ["city", "member", "answers", "process", "commitments", "weights"];
-  const HEAD = { format: "solidarity-answers", version: 1 };
+  const HEAD = ["format", "version", "edition", "digest"];
 
   /** Return whether a value says nothing. */
   const isEmpty = (value) =>
     value === undefined || value === null || value === "" ||
     (typeof value === "object" && Object.keys(value).length === 0);
 
-  const entriesOf = (name, value) =>
-    name === "commitments" ? value.map((one) => [one.id, one]) : Object.entries(value);
+  const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+  const give = (object, key, value) =>
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+
+  /** Return commitments by their names; one without a name gets a free one. */
+  const named = (commitments) => {
+    const taken = new Set(commitments.map(({ id }) => id));
+    let n = 0;
+    const free = () => {
+      do n += 1; while (taken.has(`own-${n}`));
+      return `own-${n}`;
+    };
+    return commitments.map(({ id = free(), ...rest }) => [id, { id, ...rest }]);
+  };
+
+  const entriesOf = (name, value) => (name === "commitments" ? named(value) : Object.entries(value));
 
   /** Return the pieces of an answers file by their names: `title`, `answers/8.3`, `process/committee`. */
   const partsOf = (file) => {
     const parts = new Map();
     for (const [name, value] of Object.entries(file)) {
-      if (Object.hasOwn(HEAD, name) || isEmpty(value)) continue;
+      if (HEAD.includes(name) || isEmpty(value)) continue;
       if (!SPLIT.includes(name)) parts.set(name, value);
       else for (const [key, one] of entriesOf(name, value)) if (!isEmpty(one)) parts.set(`${name}/${key}`, one);
     }
@@ -26,21 +41,35 @@
 
   const put = (file, part, value) => {
     const cut = part.indexOf("/");
-    if (cut < 0) {
-      file[part] = value;
-      return;
+    if (cut < 0) give(file, part, value);
+    else {
+      const name = part.slice(0, cut);
+      if (name === "commitments") (file[name] ??= []).push(value);
+      else give((file[name] ??= {}), part.slice(cut + 1), value);
     }
-    const [name, key] = [part.slice(0, cut), part.slice(cut + 1)];
-    if (name === "commitments") (file[name] ??= []).push(value);
-    else Object.defineProperty((file[name] ??= {}), key, { value, enumerable: true, configurable: true, writable: true });
   };
 
-  /** Return the answers file that pieces make up. */
-  const fileOf = (parts) => {
-    const file = { ...HEAD, edition: assessment.data.edition, digest: assessment.data.digest, answers: {} };
+  /** Return the answers file that pieces make up; `head` says which edition they answer. */
+  const fileOf = (parts, { edition, digest } = assessment.data) => {
+    const file = { format: "solidarity-answers", version: 1, edition, ...(digest && { digest }), answers: {} };
     for (const [part, value] of parts) put(file, part, value);
     return file;
   };
 
-  assessment.parts = { partsOf, fileOf, isEmpty };
+  /** Return the fields of a piece as JSON texts by name; what is no object is one field without a name. */
+  const fieldsOf = (value) => {
+    if (isEmpty(value)) return new Map();
+    const fields = isMap(value) ? Object.entries(value) : [["", value]];
+    return new Map(fields.filter(([, one]) => !isEmpty(one)).map(([name, one]) => [name, JSON.stringify(one)]));
+  };
+
+  /** Return the piece that fields make up. */
+  const pieceOf = (fields) => {
+    if (fields.has("")) return JSON.parse(fields.get(""));
+    const piece = {};
+    for (const [name, text] of fields) give(piece, name, JSON.parse(text));
+    return fields.size ? piece : undefined;
+  };
+
+  assessment.parts = { partsOf, fileOf, fieldsOf, pieceOf, isEmpty };
 }

@@ -42,6 +42,8 @@
     order: data.criteria.flatMap((criterion) => criterion.items),
     scored: (criterion) => criteria.get(criterion).items.filter((id) => items.get(id).scored),
     question: questionOf,
+    /** Return the words that stand above an item and the ones beside it, such as those of 9.1. */
+    stem: (id) => shown(`[data-stem="${CSS.escape(id.slice(0, id.lastIndexOf(".")))}"]`, ".item__stem"),
     prompt: (id) => shown(itemSelector(id), ".item__prompt"),
     name: (id) => shown(criterionSelector(id), "[data-name]"),
     objective: (id) => shown(criterionSelector(id), "[data-objective]"),

@@ -2,21 +2,32 @@
 "use strict";
 {
   const sections = [...document.querySelectorAll("[data-step]")];
-  const links = [...document.querySelectorAll("[data-steps] a")];
+  const menu = document.querySelector("[data-steps] details");
+  const links = [...menu.querySelectorAll("a")];
   const shown = new Map();
   let current = "";
 
   const stepOf = (element) => element?.closest("[data-step]")?.id;
+  const listenersOf = (name) => shown.get(name) ?? [];
+
+  const markLink = (link, isCurrent) => {
+    if (!isCurrent) return link.removeAttribute("aria-current");
+    link.setAttribute("aria-current", "step");
+    menu.querySelector("[data-step-name]").textContent = `: ${link.textContent}`;
+  };
+
+  /** On a narrow screen the list of steps closes once one was chosen. */
+  const foldMenu = () => {
+    const summary = menu.querySelector("summary");
+    if (getComputedStyle(summary).display !== "none") menu.open = false;
+  };
 
   /** Show a step; whoever asked to hear of it is told. */
   const show = (name) => {
     current = name;
     for (const section of sections) section.hidden = section.id !== name;
-    for (const link of links) {
-      if (link.hash === `#${name}`) link.setAttribute("aria-current", "step");
-      else link.removeAttribute("aria-current");
-    }
-    for (const listener of shown.get(name) ?? []) listener();
+    for (const link of links) markLink(link, link.hash === `#${name}`);
+    for (const listener of listenersOf(name)) listener();
   };
 
   const follow = () => {
@@ -24,9 +35,12 @@
     const name = stepOf(target);
     if (!name) return;
     if (name !== current) show(name);
-    for (const listener of shown.get("*") ?? []) listener(target);
-    if (target.id === name) document.getElementById(`${name}-title`).focus();
-    else target.scrollIntoView();
+    for (const listener of listenersOf("*")) listener(target);
+    if (target.id !== name) target.scrollIntoView();
+    else {
+      foldMenu();
+      document.getElementById(`${name}-title`).focus();
+    }
   };
 
   window.addEventListener("hashchange", follow);
@@ -37,8 +51,14 @@
       if (location.hash === `#${id}`) follow();
       else location.hash = id;
     },
-    /** Call a function whenever a step is shown; `*` hears of every address within the steps. */
-    onShow: (name, listener) => shown.set(name, [...(shown.get(name) ?? []), listener]),
+    /**
+     * Call a function whenever a step is shown; `*` hears of every address within the steps.
+     * Scripts that come late hear of the step on the screen once all of them are there.
+     */
+    onShow: (name, listener) => {
+      shown.set(name, [...listenersOf(name), listener]);
+      if (name === current) queueMicrotask(listener);
+    },
     begin: (standard) => {
       show(standard);
       follow();

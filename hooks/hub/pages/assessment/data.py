@@ -9,26 +9,34 @@ from hub.assessment.schema import answers_schema
 from hub.forms.edition import FormEdition, Question
 from hub.forms.texts import FormTexts
 from hub.languages.view import View
+from hub.pages.assessment.planning_data import OBJECT_OF_CRITERION
 from hub.pages.assessment.wording import wording
 
 _WORDS_OF_SCHEMA = ("title", "description", "default", "properties")
 
 
-def page_data(view: View, texts: FormTexts, *, alone: bool = False) -> Markup:
-    """Return a JSON object that may stand in a script element."""
+def page_data(
+    view: View, texts: FormTexts, *, alone: bool = False, live: bool = False, home: str = "../"
+) -> Markup:
+    """Return a JSON object that may stand in a script element.
+
+    `home` leads to the folder of the language; empty where other pages cannot be reached.
+    """
     edition = texts.edition
     data = {
         "edition": edition.id,
         "digest": edition.digest,
         "language": view.language,
         "languages": view.settings.languages,
-        "live": False,
+        "live": live,
         "alone": alone,
+        "home": home,
         "criteria": _criteria(edition),
         "macroAreas": edition.macro_areas,
         "items": {q.id: _item(q) for q in edition.questions.values()},
         "areas": [[a.id, a.name, a.competence, a.action] for a in edition.areas],
         "labels": _labels(texts),
+        "objects": OBJECT_OF_CRITERION,
         "texts": wording(view.translate),
         "schema": _without_words(answers_schema()),
     }
@@ -99,4 +107,7 @@ def _labels(texts: FormTexts) -> dict[str, dict[str, str]]:
         "sector": texts.vocabularies["partner-types"],
         "country": texts.vocabularies["countries"],
         "pillar": texts.vocabularies["mirps-pillars"],
+        "size": texts.vocabularies["sizes"],
+        "type": texts.vocabularies["authority-types"],
+        "practice": texts.vocabularies["practice-status"],
     }

@@ -9,7 +9,7 @@ from hub.pages.assessment.data import page_data
 from hub.pages.page import Page, SearchText
 
 
-def self_assessment_page(view: View, texts: FormTexts) -> Page:
+def self_assessment_page(view: View, texts: FormTexts, *, live: bool = False) -> Page:
     """Return the page on which a committee assesses its city."""
     say = view.translate
     description = say(
@@ -21,7 +21,7 @@ def self_assessment_page(view: View, texts: FormTexts) -> Page:
         title=say("Self-assessment"),
         description=description,
         template="self_assessment",
-        context=lambda: form_context(view, texts),
+        context=lambda: form_context(view, texts, live=live),
         stamp="self-assessment",
         section="assessment",
         kind=say("Page"),
@@ -29,12 +29,17 @@ def self_assessment_page(view: View, texts: FormTexts) -> Page:
     )
 
 
-def form_context(view: View, texts: FormTexts, *, alone: bool = False) -> dict[str, Any]:
+def form_context(
+    view: View, texts: FormTexts, *, alone: bool = False, live: bool = False, home: str = "../"
+) -> dict[str, Any]:
     """Return what the form's template needs; `alone` for the file that needs nothing else."""
     return {
         "form": texts.edition,
         "words": texts.words,
         "vocabularies": texts.vocabularies,
-        "data": page_data(view, texts, alone=alone),
+        "countries": sorted(
+            texts.vocabularies["countries"].items(), key=lambda one: view.sort_key(one[1])
+        ),
+        "data": page_data(view, texts, alone=alone, live=live, home=home),
         "alone": alone,
     }

@@ -8,6 +8,7 @@ from hub.pages.assessment.wording.files import files
 from hub.pages.assessment.wording.keeping import keeping
 from hub.pages.assessment.wording.planning import planning
 from hub.pages.assessment.wording.preparing import preparing
+from hub.pages.assessment.wording.problems import problems, shapes
 from hub.pages.assessment.wording.publishing import publishing
 from hub.pages.assessment.wording.reporting import reporting
 from hub.pages.assessment.wording.results import results
@@ -25,6 +26,8 @@ _PARTS: dict[str, Callable[[Say], dict[str, str]]] = {
     "publish": publishing,
     "report": reporting,
     "results": results,
+    "rules": problems,
+    "shapes": shapes,
     "validate": validating,
     "workshop": workshop,
 }

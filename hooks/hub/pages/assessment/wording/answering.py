@@ -6,9 +6,22 @@ from collections.abc import Callable
 def answering(say: Callable[[str], str]) -> dict[str, str]:
     """Return the texts of the form by their names."""
     return {
-        "saved": say("Saved on this device"),
-        "memory": say("Nothing is saved on this device: download your answers before you leave."),
-        "full": say("This device has no room left: download your answers now."),
         "untitled": say("Assessment without a title"),
         "progress": say("{done} of {all} questions answered"),
+        "count": say("{done} of {all} answered"),
+        "chapter": say("{name}: {done} of {all} answered"),
+        "needs": say("Only if the answer to {item} is yes."),
+        "waits": say("Does not apply unless {item} is answered yes: kept, but not counted."),
+        "complete": say("Every question is answered."),
+        "written": say("Only questions to answer in writing are open."),
+        "answered": say("{item}: {answer}"),
+        "undone": say("Taken back"),
+        "redone": say("Done again"),
+        "found": say("Questions found: {n}"),
+        "quick": say("Question {n} of {all}, {done} answered"),
+        "held": say("Answered: {answer}"),
+        "practices": say("Practices that answer {item}"),
+        "nopractice": say("No practice in the hub answers this yet."),
+        "loading": say("Looking for practices…"),
+        "noload": say("The practices could not be loaded. Try again with a connection."),
     }

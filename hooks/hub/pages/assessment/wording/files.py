@@ -5,4 +5,15 @@ from collections.abc import Callable
 
 def files(say: Callable[[str], str]) -> dict[str, str]:
     """Return the texts by their names."""
-    return {}
+    return {
+        "allowed": say("Allowed: {allowed}"),
+        "line": say("Line {line}"),
+        "cell": say("Row {row}, column {column}"),
+        "column": say("Column {name}"),
+        "copy": say("Copy {n}"),
+        "syntax": say("a sign is missing, or one stands where none may stand"),
+        "badBytes": say("a character"),
+        "megabytes": say("{n} MB"),
+        "notLoaded": say("A part of this page could not be loaded: go online once, and try again."),
+        "made": say("Saved as {name}."),
+    }

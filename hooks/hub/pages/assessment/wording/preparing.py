@@ -5,4 +5,11 @@ from collections.abc import Callable
 
 def preparing(say: Callable[[str], str]) -> dict[str, str]:
     """Return the texts by their names."""
-    return {}
+    return {
+        "office": say("Office"),
+        "sector": say("Sector"),
+        "criteria": say("Criteria it answers"),
+        "copy": say("Download a copy for this seat"),
+        "remove": say("Remove seat {n}"),
+        "gap": say("No seat answers these criteria yet: {names}"),
+    }

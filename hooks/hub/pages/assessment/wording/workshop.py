@@ -5,4 +5,12 @@ from collections.abc import Callable
 
 def workshop(say: Callable[[str], str]) -> dict[str, str]:
     """Return the texts by their names."""
-    return {}
+    return {
+        "hands": say("Raised hands in all: {n}"),
+        "count": say("Raised hands for: {answer}"),
+        "less": say("One hand less for: {answer}"),
+        "more": say("One hand more for: {answer}"),
+        "waits": say("It counts only if the answer to {item} is yes."),
+        "time": say("Time is up."),
+        "pause": say("Pause"),
+    }

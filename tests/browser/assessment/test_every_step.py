@@ -1,0 +1,59 @@
+"""Every step, empty, half filled in, full and merged: accessible, and without overflow at 320 px."""
+
+from typing import Any
+
+import pytest
+from axe import COLOUR_RULES, still, violations
+from playwright.sync_api import Page
+from states import HALF, full, merged
+
+pytestmark = pytest.mark.browser
+LANGUAGES = ("en", "es", "pt", "fr")
+STATES = ("empty", "half", "full", "merged")
+STEPS = "start prepare answer workshop combine results plan validate report publish".split()
+
+
+def open_state(page: Page, state: str) -> None:
+    """Put the page into a state; the page must have been opened."""
+    if state == "empty":
+        return
+    files: dict[str, Any] = {"half": HALF, "merged": merged()}
+    file = files.get(state) or full(page.evaluate("assessment.data.items"))
+    page.evaluate("file => assessment.store.openFile(file)", file)
+    page.evaluate("assessment.store.set('disclosure', 'evidence')")
+
+
+def open_step(page: Page, step: str) -> None:
+    page.evaluate("step => assessment.steps.go(step)", step)
+    page.locator(f"#{step}").wait_for()
+    for folded in page.locator(f"#{step} details:not([open]) > summary").all():
+        if folded.is_visible():
+            folded.click()
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_step_has_a_violation(page: Page, host: str, language: str, state: str) -> None:
+    still(page, "light")
+    page.goto(f"{host}/{language}/self-assessment/index.html")
+    open_state(page, state)
+    found = {}
+    for step in STEPS:
+        still(page, "light")
+        open_step(page, step)
+        wrong = violations(page)
+        still(page, "dark")
+        found[step] = wrong + violations(page, COLOUR_RULES)
+    assert not {step: wrong for step, wrong in found.items() if wrong}
+
+
+@pytest.mark.parametrize("state", ["half", "merged"])
+def test_no_step_is_wider_than_a_narrow_screen(narrow: Page, host: str, state: str) -> None:
+    narrow.goto(f"{host}/es/self-assessment/index.html")
+    open_state(narrow, state)
+    wide = []
+    for step in STEPS:
+        open_step(narrow, step)
+        if narrow.evaluate("document.documentElement.scrollWidth") > 320:
+            wide.append(step)
+    assert not wide

@@ -1,0 +1,30 @@
+"""Runs axe in a page and says what it found."""
+
+from pathlib import Path
+from typing import Any, Literal
+
+from playwright.sync_api import Page
+
+_AXE = (Path(__file__).parents[1] / "vendor" / "axe-core" / "axe.min.js").read_text(
+    encoding="utf-8"
+)
+ALL_RULES: dict[str, Any] = {"resultTypes": ["violations"]}
+COLOUR_RULES = {**ALL_RULES, "runOnly": ["color-contrast", "link-in-text-block"]}
+"""The only rules that can end differently on dark paper."""
+
+
+def violations(page: Page, rules: dict[str, Any] = ALL_RULES) -> list[str]:
+    page.evaluate(_AXE)
+    found: list[dict[str, Any]] = page.evaluate(
+        "rules => axe.run(rules).then((result) => result.violations)", rules
+    )
+    return [
+        f"{one['id']}: {node['target']} {node['failureSummary']}"
+        for one in found
+        for node in one["nodes"][:3]
+    ]
+
+
+def still(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """Change the paper at once: half-way through a fade, colours are neither one nor the other."""
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
