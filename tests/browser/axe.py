@@ -13,10 +13,15 @@ COLOUR_RULES = {**ALL_RULES, "runOnly": ["color-contrast", "link-in-text-block"]
 """The only rules that can end differently on dark paper."""
 
 
-def violations(page: Page, rules: dict[str, Any] = ALL_RULES) -> list[str]:
-    page.evaluate(_AXE)
+def violations(
+    page: Page, rules: dict[str, Any] = ALL_RULES, within: str = "html"
+) -> list[str]:
+    """Return what is wrong within a part of a page, or in all of it."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(_AXE)
     found: list[dict[str, Any]] = page.evaluate(
-        "rules => axe.run(rules).then((result) => result.violations)", rules
+        "([within, rules]) => axe.run(within, rules).then((result) => result.violations)",
+        [within, rules],
     )
     return [
         f"{one['id']}: {node['target']} {node['failureSummary']}"

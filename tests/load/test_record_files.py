@@ -264,6 +264,7 @@ def test_no_kind_of_record_lives_there(path: str) -> None:
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_every_example_of_a_path_is_a_path(example: str) -> None:
     words = {"<cc>": "ar", "<id>": "ar-x", "<name>": "areas", "<language>": "es"}
+    words["<date>"] = "2026-05-17"
     words |= {"<edition>": "2022-10", "<older>": "2022-10", "<newer>": "2027-01"}
     for name, word in words.items():
         example = example.replace(name, word)

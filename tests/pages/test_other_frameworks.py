@@ -9,7 +9,9 @@ from hub.check.run import check_repository
 from hub.downloads.crosswalk_rows import crosswalk_rows
 from hub.languages.view import View
 from hub.library import Library
-from hub.pages.badges import PLACE_OF_ADDRESS, badges_to_offer, drawn_badge
+from hub.output.manifest import Manifest
+from hub.output.writer import Writer
+from hub.pages.badges import PLACE_OF_ADDRESS, badges_to_offer, drawn_badge, write_badges
 from hub.pages.crosswalk_lines import items_below, target_lines, targets_of_criterion
 from hub.pages.crosswalk_page import crosswalk_page
 from hub.pages.drawing import Drawing
@@ -18,9 +20,10 @@ from hub.pages.reports import paper
 from hub.pages.reports.content import report_of
 from hub.pages.reports.pages import report_pages
 from hub.register.badges import badge_ties
+from hub.register.initiative import INITIATIVE
 from hub.register.years import ENOUGH
 from hub.settings import read_settings
-from repositories import ROOT
+from repositories import BASE, ROOT, check, with_files
 from selectolax.lexbor import LexborHTMLParser
 
 LANGUAGES = ("en", "es", "pt", "fr")
@@ -144,6 +147,18 @@ def test_a_badge_is_offered_with_the_address_of_the_site(library: Library) -> No
     assert f'src="https://example.org/hub/es/{offer["file"]}"' in offer["code"]
 
 
+@pytest.mark.parametrize(("example", "count"), [("example: true\n", 0), ("", 1)])
+def test_an_invented_city_has_no_badge(tmp_path: Path, example: str, count: int) -> None:
+    profile = "cities/ar/ar-exampletown/profile.md"
+    text = (BASE / profile).read_text(encoding="utf-8").replace("example: true\n", example)
+    text = text.replace("network: example-network", f"network: {INITIATIVE}")
+    root = with_files(tmp_path / "r", {profile: text})
+    writer = Writer(tmp_path / "aside", Manifest(root, tmp_path / "site"))
+    view = View(Library(check(root).catalogue), read_settings(root), ROOT, "en")
+    write_badges(view, writer, "key")
+    assert len(writer.made) == count
+
+
 def test_a_challenged_tie_has_a_badge_that_says_so_and_is_not_offered(view: View) -> None:
     for name, authority in view.library.authorities.items():
         for tie in badge_ties(authority):
@@ -188,3 +203,23 @@ def test_the_paper_is_the_same_for_the_same_records(view: View, tmp_path: Path) 
     data = json.dumps(paper._data(view, report_of(view, year)), ensure_ascii=False)
     first = paper._paper(ROOT, data, year.year)
     assert first.startswith(b"%PDF-") and first == paper._paper(ROOT, data, year.year)
+
+
+def test_a_report_is_printed_again_only_when_it_changed(
+    view: View, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[int] = []
+
+    def noted(root: Path, data: str, year: int) -> bytes:
+        printed.append(year)
+        return b"%PDF-"
+
+    monkeypatch.setattr(paper, "_paper", noted)
+    site, root = tmp_path / "site", tmp_path / "r"
+    first = Writer(site, Manifest(root, site))
+    paper.write_reports(view, ROOT, first)
+    Manifest(root, site).save(first.made)
+    assert len(printed) == len(first.made) > 0
+    again = Writer(tmp_path / "aside", Manifest(root, site))
+    paper.write_reports(view, ROOT, again)
+    assert again.made == first.made and len(printed) == len(first.made)

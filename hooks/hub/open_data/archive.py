@@ -11,7 +11,7 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 def archive(files: Mapping[str, bytes], folder: str, comment: str) -> bytes:
     """Return a ZIP with the files in one folder."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=5) as packed:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as packed:
         packed.comment = comment.encode()
         for path, content in sorted(files.items()):
             about = zipfile.ZipInfo(f"{folder}/{path}", _LONG_AGO)

@@ -47,7 +47,8 @@ def _texts(content: Content, rows: dict[str, int]) -> Iterator[tuple[str, str]]:
         path, stamp = f"json/{published.plural}.json", content.stamp_of(published.kind)
         text, rows[path] = content.remembered(path, stamp, partial(_json, content, published))
         yield path, text
-        yield f"schemas/{published.kind}.schema.json", indented(content.schemas[published.kind])
+        path = f"schemas/{published.kind}.schema.json"
+        yield path, content.remembered(path, "", partial(_schema, content, published))
     practices, authorities = RECORDS[:2]
     for published, make in ((authorities, authority_features), (practices, practice_features)):
         path, stamp = f"geojson/{published.plural}.geojson", content.stamp_of(published.kind)
@@ -66,6 +67,10 @@ def _json(content: Content, published: Published) -> tuple[str, int]:
     lines = content.lines[published.kind]
     head = {**content.head(published), "count": len(lines)}
     return one_a_line(head, "records", lines), len(lines)
+
+
+def _schema(content: Content, published: Published) -> str:
+    return indented(content.schemas[published.kind])
 
 
 def _places(content: Content, published: Published, make: Features) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any
 
 from hub.assessment.answers import AnswersFile
@@ -110,6 +111,7 @@ def stamp_of(library: Library, published: Published, record: Any) -> str:
     return library.stamp(published.kind, record.id)
 
 
+@lru_cache(maxsize=1)
 def as_of(library: Library) -> str:
     """Return the newest day that a record or a translation names: data have no other clock."""
     days = ["1970-01-01"]

@@ -70,7 +70,8 @@ def _compiler(root: Path) -> Any:
     """Return one compiler for all reports: it reads the fonts once."""
     import typst  # Loads slowly and is needed only when a report has changed.
 
-    return typst.Compiler(
+    compiler: Any = typst.Compiler
+    return compiler(
         str(root / _TEMPLATE),
         font_paths=[root / "overrides" / "forms" / "fonts"],
         ignore_system_fonts=True,

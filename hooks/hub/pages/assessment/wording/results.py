@@ -78,7 +78,7 @@ def _weights(say: Callable[[str], str]) -> dict[str, str]:
 def _compared(say: Callable[[str], str]) -> dict[str, str]:
     """Return what is said beside an earlier file."""
     return {
-        "stillOpen": say("Open"),
+        "stillOpen": say("not answered"),
         "change": say("Earlier: {then}. Now: {now}."),
         "inCity": say("What changed in the city"),
         "changes": say("Answers that changed: {n}"),
