@@ -13,9 +13,7 @@ COLOUR_RULES = {**ALL_RULES, "runOnly": ["color-contrast", "link-in-text-block"]
 """The only rules that can end differently on dark paper."""
 
 
-def violations(
-    page: Page, rules: dict[str, Any] = ALL_RULES, within: str = "html"
-) -> list[str]:
+def violations(page: Page, rules: dict[str, Any] = ALL_RULES, within: str = "html") -> list[str]:
     """Return what is wrong within a part of a page, or in all of it."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(_AXE)

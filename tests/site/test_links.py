@@ -1,6 +1,7 @@
 """Every link within the site leads somewhere, and no page asks another host for anything."""
 
 import posixpath
+import re
 from collections import Counter
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -58,8 +59,15 @@ def test_no_page_loads_anything_from_another_host(site: Path) -> None:
 def test_styles_and_scripts_name_no_other_host(site: Path) -> None:
     files = [*site.glob("assets/**/*.css"), *site.glob("assets/**/*.js")]
     assert files
-    named = [file.name for file in files if "://" in file.read_text(encoding="utf-8")]
+    named = [file.name for file in files if "://" in _without_namespaces(file)]
     assert named == []
+
+
+def _without_namespaces(file: Path) -> str:
+    """Return a file without the names of XML vocabularies, which look like addresses."""
+    return re.sub(
+        r"http://(www\.w3\.org|schemas\.openxmlformats\.org)/", "", file.read_text("utf-8")
+    )
 
 
 def test_no_page_uses_an_id_twice(site: Path) -> None:

@@ -141,7 +141,7 @@ def _facets(view: View, rows: list[dict[str, Any]]) -> list[Facet]:
 
 
 def _partners(view: View, rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    names = {row["with"]: str(row["what"]) for row in rows if row["tie"] == "membership"}
+    names: dict[str, str] = {row["with"]: row["what"] for row in rows if row["tie"] == "membership"}
     found = sorted(names.items(), key=lambda pair: view.sort_key(pair[1]))
     agreed = [
         (UNHCR, view.translate("Agreements with UNHCR")),

@@ -89,12 +89,16 @@
     const read = await assessment.files.read(chosen, chosen.name);
     if (!read.files.length) read.files = await ofOtherEdition(chosen);
     [earlier = null] = read.files;
+    closing.hidden = !earlier;
     results.show("compare-said", read.files.length ? [] : [say("results.unreadable"), ...read.problems.map((problem) => make("span", {}, problem))]);
     draw();
   };
 
   field.addEventListener("change", open);
-  find("[data-compare-close]").addEventListener("click", () => {
+  const closing = find("[data-compare-close]");
+  closing.addEventListener("click", () => {
+    field.focus();
+    closing.hidden = true;
     [earlier, field.value] = [null, ""];
     results.show("compare-said");
     draw();

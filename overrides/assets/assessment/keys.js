@@ -109,6 +109,7 @@
   });
   document.addEventListener("keydown", onKey, true);
   dom.find("[data-do=keys]").addEventListener("click", () => dialog.showModal());
+  dom.find("[data-keys-close]").addEventListener("click", () => dialog.close());
   showKeys();
 
   assessment.keys = { answerFor, letterOf, plain };

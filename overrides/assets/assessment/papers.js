@@ -1,7 +1,7 @@
 // The papers for the validation: a summary in plain words, questions to discuss, a sheet for objections.
 "use strict";
 {
-  const { data, dom, label, rules, say, store } = assessment;
+  const { data, dates, dom, form, rules, say, store } = assessment;
   const { make } = dom;
 
   const answerOf = (id) => store.get(`answers/${id}`)?.answer;
@@ -12,7 +12,7 @@
 
   const head = (title) =>
     make("header", {}, make("h1", {}, title),
-      make("p", {}, [store.get("city/name"), store.get("date")].filter(Boolean).join(", ") || say("form.untitled")));
+      make("p", {}, [store.get("city/name"), dates.show(store.get("date") ?? "")].filter(Boolean).join(", ") || say("form.untitled")));
 
   const group = (title, items, none) => [
     make("h2", {}, title),
@@ -39,13 +39,8 @@
       group(say("validate.missing"), withAnswer("no"), say("validate.none")),
       group(say("validate.critical"), flagged("critical"), say("validate.none")),
       group(say("validate.aspirational"), flagged("aspirational"), say("validate.none")),
-      group(say("validate.notknown"), rules.order.filter((id) => rules.items.get(id).scored && applies(id) && !["yes", "no", "not-applicable"].includes(answerOf(id))), say("validate.none")),
+      group(say("validate.notknown"), rules.order.filter((id) => rules.items.get(id).scored && form.applies(id) && !["yes", "no", "not-applicable"].includes(answerOf(id))), say("validate.none")),
       make("p", {}, say("validate.thanks")));
-  };
-
-  const applies = (id) => {
-    const { needs } = rules.items.get(id);
-    return !needs || answerOf(needs) === "yes";
   };
 
   const space = () => make("p", { class: "paper__lines", "aria-hidden": "true" });
@@ -74,7 +69,7 @@
       make("p", {}, say("validate.group"), " ", make("span", { class: "paper__blank" })),
       make("table", { class: "table" },
         make("thead", {}, make("tr", {}, ["code", "asked", "answered", "disagree", "why"].map((name) => make("th", { scope: "col" }, say(`validate.${name}`))))),
-        make("tbody", {}, rules.order.filter(applies).map(sheetRow))));
+        make("tbody", {}, rules.order.filter(form.applies).map(sheetRow))));
 
   assessment.papers = { summary, questions, objections };
 }

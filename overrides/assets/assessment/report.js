@@ -39,7 +39,7 @@
 
   const method = (file) => {
     const { coordinator, committee: seats = [], resources = [], resources_note, validation = {} } = file.process ?? {};
-    return [make("h2", {}, text("method")), make("p", {}, text("how")), make("p", {}, text("counting")),
+    return [make("h2", {}, text("method")), make("p", {}, text("how")), make("p", {}, say("form.progress", assessment.form.progress(rules.order))), make("p", {}, text("counting")),
       pairs([[text("coordinator"), coordinator], [text("resources"), resources.map((one) => label("capacity", one)).join(", ")],
         [text("about"), resources_note], [text("validatedby"), validation.mechanism], [text("validatedon"), day(validation.date)],
         [text("validatedhow"), validation.how], [text("changes"), validation.changes]]),

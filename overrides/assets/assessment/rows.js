@@ -57,7 +57,7 @@
   /** Return a choice among words, by code, with an empty first one. */
   const choice = (name, words, value, change) => {
     const control = dom.make("select", { oninput: (event) => change(event.target.value) },
-      dom.make("option", { value: "" }), Object.entries(words).map(([code, word]) => dom.make("option", { value: code }, word)));
+      dom.make("option", { value: "" }, "–"), Object.entries(words).map(([code, word]) => dom.make("option", { value: code }, word)));
     control.value = value ?? "";
     return dom.make("label", { class: "field" }, dom.make("span", {}, name), control);
   };

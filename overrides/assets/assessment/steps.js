@@ -13,7 +13,7 @@
   const markLink = (link, isCurrent) => {
     if (!isCurrent) return link.removeAttribute("aria-current");
     link.setAttribute("aria-current", "step");
-    menu.querySelector("[data-step-name]").textContent = `: ${link.textContent}`;
+    menu.querySelector("[data-step-name]").textContent = ` · ${link.textContent}`;
   };
 
   /** On a narrow screen the list of steps closes once one was chosen. */

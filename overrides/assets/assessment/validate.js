@@ -15,7 +15,7 @@
       dom.make("option", { value: "" }, say("validate.whole")),
       rules.order.map((id) => dom.make("option", { value: id }, `${id} ${rules.question(id)}`.slice(0, 90))));
     control.value = entry.item ?? "";
-    return dom.make("label", { class: "field" }, dom.make("span", {}, data.labels.field.item), control);
+    return dom.make("label", { class: "field" }, dom.make("span", {}, say("validate.asked")), control);
   };
 
   const line = (entry, change) =>

@@ -1,4 +1,4 @@
-"""Every step, empty, half filled in, full and merged: accessible, and without overflow at 320 px."""
+"""Every step, empty, half filled in, full and merged: accessible, and no wider than 320 px."""
 
 from typing import Any
 
@@ -10,7 +10,10 @@ from states import HALF, full, merged
 pytestmark = pytest.mark.browser
 LANGUAGES = ("en", "es", "pt", "fr")
 STATES = ("empty", "half", "full", "merged")
-STEPS = "start prepare answer workshop combine results plan validate report publish".split()
+STEPS = (
+    *("start", "prepare", "answer", "workshop", "combine"),
+    *("results", "plan", "validate", "report", "publish"),
+)
 
 
 def open_state(page: Page, state: str) -> None:

@@ -156,6 +156,7 @@ def test_what_changed_in_the_city_is_told_from_what_changed_in_the_questionnaire
     page: Page, host: str
 ) -> None:
     page.goto(f"{host}/en/{ADDRESS}")
+    page.wait_for_function("() => assessment.compare")
     now = {"edition": "2022-10", "answers": _answers(_2_1="yes", _2_2="no", _8_3="yes")}
     then = {"edition": "2022-10", "answers": _answers(_2_1="no", _2_2="no")}
     same = _compared(page, now, then)

@@ -159,13 +159,19 @@ def _difference(view: View, difference: Difference) -> dict[str, Any]:
         "changes": [
             {
                 "item": change.item,
-                "before": answer_label(view, change.item, change.before),
-                "now": answer_label(view, change.item, change.now),
+                "before": _said(view, difference.earlier, change.item, change.before),
+                "now": _said(view, difference.later, change.item, change.now),
             }
             for change in difference.changes
         ],
         "figures": Figures(view, difference.earlier).criteria(),
     }
+
+
+def _said(view: View, one: Published, item: str, answer: str) -> str:
+    """Return an answer as people say it; what the city wrote itself keeps its language."""
+    label = answer_label(view, item, answer)
+    return told(view, one, answer) if label == answer and answer else label
 
 
 def _group(view: View, group: Group) -> dict[str, Any]:

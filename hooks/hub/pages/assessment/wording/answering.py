@@ -7,7 +7,7 @@ def answering(say: Callable[[str], str]) -> dict[str, str]:
     """Return the texts of the form by their names."""
     return {
         "untitled": say("Assessment without a title"),
-        "progress": say("{done} of {all} questions answered"),
+        "progress": say("Answered: {done} of {all} questions that apply"),
         "count": say("{done} of {all} answered"),
         "chapter": say("{name}: {done} of {all} answered"),
         "needs": say("Only if the answer to {item} is yes."),

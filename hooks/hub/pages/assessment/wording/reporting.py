@@ -42,7 +42,7 @@ def _method(say: Callable[[str], str]) -> dict[str, str]:
     return {
         "method": say("Method and committee"),
         "how": say(
-            "A local steering committee answered 82 questions on ten criteria. 40 of them are "
+            "A local steering committee answers 82 questions on ten criteria. 40 of them are "
             "scored; 17 ask whose job a policy area is and are never scored."
         ),
         "counting": say(
