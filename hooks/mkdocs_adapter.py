@@ -4,11 +4,13 @@ MkDocs renders the Markdown of `content/`; the hub puts its shell around each of
 every page of a record itself, and swaps the finished site into place.
 """
 
+import gc
 import logging
 import sys
 from pathlib import Path
 from typing import Any
 
+gc.disable()  # Until everything is loaded there is nothing to collect; `prepare` takes it up again.
 sys.path.insert(0, str(Path(__file__).parent))
 
 from hub import build as hub_build

@@ -26,6 +26,8 @@ sys.path.insert(0, str(ROOT / "hooks"))
 from hub.languages.digest import source_digest
 from hub.records.practice import Practice, PracticeOverlay
 
+_LEFT_OUT = shutil.ignore_patterns("__pycache__", "crosswalks")
+"""What is not copied: crosswalks name networks and programmes, of which the corpus has none."""
 _COPIED = ("criteria", "overrides", "hooks", "content", "scripts", "mkdocs.yml")
 """Copied, not linked: the records' folders take no links, and work here must not disturb a run."""
 _INITIATIVE = "cities-of-solidarity-americas"
@@ -47,7 +49,7 @@ def write_corpus(root: Path, count: int) -> None:
 
 def _copy(source: Path, target: Path) -> None:
     if source.is_dir():
-        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(source, target, ignore=_LEFT_OUT)
     else:
         shutil.copy2(source, target)
 
