@@ -79,3 +79,19 @@ def test_the_file_stands_alone_and_runs_nothing(
         )
         == "2px"
     )
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_single_file_makes_results_report_and_record_too(
+    page: Page, site: Path, language: str
+) -> None:
+    file = site / language / "self-assessment" / "self-assessment.html"
+    page.goto(file.as_uri())
+    page.evaluate("file => assessment.store.openFile(file)", FILE)
+    page.evaluate("assessment.steps.go('results')")
+    expect(page.locator("#results .radar").first).to_be_visible()
+    page.evaluate("assessment.steps.go('report')")
+    expect(page.locator("[data-report] .report__item")).to_have_count(82)
+    page.evaluate("assessment.steps.go('publish')")
+    page.check("[name=disclosure][value=answers]")
+    expect(page.locator("[data-publish-file]")).to_contain_text('"disclosure": "answers"')

@@ -155,7 +155,7 @@ def _compared(page: Page, now: dict[str, Any], then: dict[str, Any]) -> dict[str
 def test_what_changed_in_the_city_is_told_from_what_changed_in_the_questionnaire(
     page: Page, host: str
 ) -> None:
-    page.goto(f"{host}/en/{ADDRESS}")
+    page.goto(f"{host}/en/{ADDRESS}#results")
     page.wait_for_function("() => assessment.compare")
     now = {"edition": "2022-10", "answers": _answers(_2_1="yes", _2_2="no", _8_3="yes")}
     then = {"edition": "2022-10", "answers": _answers(_2_1="no", _2_2="no")}
