@@ -34,7 +34,8 @@ test: ## lint, type-check and test everything, a real browser included
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
-	$(RUN) -m pytest
+	$(RUN) -m mkdocs build -q -d .cache/tested-site
+	HUB_SITE=$(CURDIR)/.cache/tested-site $(RUN) -m pytest -n 2 --dist loadfile
 
 format: ## mend the form of the code
 	@$(PYTHON) scripts/setup.py --test

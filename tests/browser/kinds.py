@@ -34,6 +34,8 @@ PATTERNS = {
     "commitments": "commitments/index.html",
     "commitment": "commitments/*.html",
     "register": "register.html",
+    "published assessments": "assessments/index.html",
+    "published assessment": "assessments/*.html",
     "annexes of an assessment": "assessments/*-annex.html",
     "countries": "countries/index.html",
     "country": "countries/??.html",
