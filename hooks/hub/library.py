@@ -8,6 +8,7 @@ from typing import Any
 
 from hub.catalogue import Catalogue, Translation
 from hub.languages.digest import source_digest
+from hub.published.assessment import Published
 from hub.questionnaire.errata_index import errata_by_criterion, errata_by_item
 from hub.records.authority import Authority
 from hub.records.commitment import Commitment
@@ -50,6 +51,11 @@ class Library:
         self.histories: dict[str, Any] = self._counted("country")
         self.published = catalogue.assessments
         """Published assessments; the invented ones among them are shown, and counted nowhere."""
+
+    def assessments_of(self, authority: str) -> list[Published]:
+        """Return what a local authority published of its assessments, the newest first."""
+        own = [one for one in self.published.values() if one.authority == authority]
+        return sorted(own, key=lambda one: one.date, reverse=True)
 
     def _counted(self, kind: str) -> dict[str, Any]:
         return {r.id: r for r in self.catalogue.records(kind) if not r.example}

@@ -56,6 +56,7 @@ def _context(view: View, name: str) -> dict[str, Any]:
         "locator": locator(authority),
         "size": library.size_of(authority),
         "practices": [view.record("practice", p.id) for p in practices],
+        "assessments": library.assessments_of(name),
         "steps": steps(view, name),
         "ties": ties(view, authority),
         "badges": badges_to_offer(view, authority),
@@ -102,6 +103,7 @@ def _stamp(library: Library, name: str) -> str:
     stamps.append(ties_stamp(library, name))
     stamps.append(lines_stamp(library, library.commitments_by["authority"].get(name, [])))
     stamps += [library.stamp("event", e.id) for e in library.events_by.get(name, [])]
+    stamps += [one.stamp for one in library.assessments_of(name)]
     return "".join(stamps)
 
 

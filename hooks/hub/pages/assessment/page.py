@@ -22,7 +22,7 @@ def self_assessment_page(view: View, texts: FormTexts, *, live: bool = False) ->
         description=description,
         template="self_assessment",
         context=lambda: form_context(view, texts, live=live),
-        stamp="self-assessment",
+        stamp=f"self-assessment {sorted(view.library.published)}",
         section="assessment",
         kind=say("Page"),
         search=lambda: SearchText(body=description, note=description),
