@@ -38,6 +38,7 @@
       menu.querySelector("summary").focus();
     });
     follow();
+    menu.dataset.ready = "";
   };
 
   const isTyping = (element) =>

@@ -5,4 +5,5 @@
   bind.scan(document);
   kept.openLast();
   steps.begin(store.key() ? "answer" : "start");
+  document.getElementById("assessment").dataset.ready = "";
 }

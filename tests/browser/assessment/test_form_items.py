@@ -147,7 +147,10 @@ def test_all_criteria_or_one_at_a_time(page: Page, host: str) -> None:
 def test_forward_and_back_through_the_criteria(page: Page, host: str) -> None:
     page.goto(address(host))
     for _ in range(9):
-        page.locator(".chapter:visible .chapter__next").click()
+        link = page.locator(".chapter:visible .chapter__next")
+        following = str(link.get_attribute("href"))
+        link.click()
+        expect(page.locator(following)).to_be_visible()
     expect(page.locator("#c-championing-and-networking")).to_be_visible()
     page.locator(".chapter:visible .chapter__next").click()
     expect(page.locator("#results")).to_be_visible()
