@@ -12,6 +12,7 @@ from hub.pages.assessment.labels import label_script
 ASSESSMENT = (
     "namespace",
     "dom",
+    "dates",
     "rules",
     "parts",
     "disk",
@@ -56,7 +57,6 @@ STEPS = {
     "results": ("charts_radar", "results", "weights", "compare"),
     "process": ("rows", "prepare", "clock", "workshop", "papers", "validate"),
     "plan": (
-        "plan_dates",
         "drafts",
         "plan_progress",
         "plan",

@@ -2,31 +2,19 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from hub.assessment.answers import AnswersFile
 from hub.assessment.editions import Editions
+from hub.assessment.finding import Finding
 from hub.assessment.read import check_source
 from hub.assessment.source import read_source
 from hub.check.problem import Problem
 from hub.load.layout import EXAMPLE_PLACES, Slot
-from hub.load.yaml_values import KEY
-from hub.load.yaml_values import Path as Field
 from hub.published.assessment import Published
 
 PUBLIC = ("shares", "answers", "evidence")
 """The levels of disclosure at which there is something to publish."""
-
-
-@dataclass(frozen=True)
-class _Wrong:
-    """A rule that a file breaks, before its place in the text is known."""
-
-    field: Field
-    rule: str
-    value: str = ""
-    allowed: str = ""
 
 
 def read_published(
@@ -38,17 +26,7 @@ def read_published(
     read = check_source(source, editions)
     if read.file is None or read.rules is None:
         return None, read.problems
-    wrong = [
-        Problem(
-            path,
-            *source.places.get(one.field, source.places.get((*one.field, KEY), (1, 1))),
-            ".".join(map(str, one.field)),
-            one.rule,
-            value=one.value,
-            allowed=one.allowed,
-        )
-        for one in _wrong(read.file, slot)
-    ]
+    wrong = [one.located(source) for one in _wrong(read.file, slot)]
     if wrong:
         return None, wrong
     stamp = hashlib.blake2b(data, digest_size=16).hexdigest()
@@ -56,20 +34,20 @@ def read_published(
     return Published(slot.id, path, place, stamp, read.file, read.rules), []
 
 
-def _wrong(file: AnswersFile, slot: Slot) -> Iterator[_Wrong]:
+def _wrong(file: AnswersFile, slot: Slot) -> Iterator[Finding]:
     place, date = slot.place, slot.id.removeprefix(f"{slot.place}-")
     invented = slot.folder == EXAMPLE_PLACES
     if file.date != date:
-        yield _Wrong(("date",), "assessment-date", str(file.date or ""), date)
+        yield Finding(("date",), "assessment-date", str(file.date or ""), date)
     if file.disclosure not in PUBLIC:
         allowed = ", ".join(PUBLIC)
-        yield _Wrong(("disclosure",), "assessment-disclosure", file.disclosure or "", allowed)
+        yield Finding(("disclosure",), "assessment-disclosure", file.disclosure or "", allowed)
     if file.score is None:
-        yield _Wrong(("score",), "assessment-score")
+        yield Finding(("score",), "assessment-score")
     if file.example != invented:
-        yield _Wrong(("example",), "assessment-example", str(file.example).lower())
+        yield Finding(("example",), "assessment-example", str(file.example).lower())
     named = file.city.authority if file.city else None
     if not invented and named != place:
-        yield _Wrong(("city", "authority"), "assessment-authority", named or "", place)
+        yield Finding(("city", "authority"), "assessment-authority", named or "", place)
     if file.member or file.members or any(said.votes for said in file.answers.values()):
-        yield _Wrong(("members",), "assessment-names")
+        yield Finding(("members",), "assessment-names")

@@ -39,11 +39,7 @@
     };
   };
 
-  const inWords = (id, answer) => {
-    if (!answer) return say("results.stillOpen");
-    const { choices } = rules.items.get(id);
-    return choices && Object.hasOwn(choices, answer) ? choices[answer] : answer;
-  };
+  const inWords = (id, answer) => (answer ? rules.answer(id, answer) : say("results.stillOpen"));
 
   const changed = ([id, then, now]) =>
     make("li", {}, points.link(id),

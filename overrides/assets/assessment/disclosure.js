@@ -52,8 +52,7 @@
     const shares = level === "shares";
     const answers = shares ? {} : answersAt(level, file.answers);
     const weights = shares ? {} : (file.weights ?? {});
-    const given = new Map(Object.entries(file.answers).map(([id, said]) => [id, said.answer ?? ""]));
-    const { edition, areas, ...score } = assessment.score.scoreOf(given, weights);
+    const { edition, areas, ...score } = assessment.score.scoreOf(assessment.score.answersOf(file), weights);
     const rest = { answers, process: processAt(level, file.process), commitments: shares ? [] : commitmentsAt(level, file.commitments), weights };
     const said = cleaned(only(rest, ["process", "commitments", "weights"]), taken);
     const record = { ...cleaned(only(file, FRAME), taken), answers: cleaned(answers, taken), ...said, score: shares ? score : { ...score, areas }, disclosure: level };

@@ -2,9 +2,8 @@
 "use strict";
 {
   const { rules, score } = assessment;
-  const { appliesAt, answersOf, scoreOf } = score;
+  const { appliesAt, answersOf, saidIn, scoreOf } = score;
 
-  const saidOf = (file, id) => (Object.hasOwn(file.answers ?? {}, id) ? file.answers[id] : {});
   const markOf = (...said) => ["critical", "aspirational"].find((flag) => said.some((one) => one.flag === flag));
 
   const gap = (item, reason, exists, said, flag) => ({
@@ -19,7 +18,7 @@
   const ofItem = (file, { answers }, id, asked) => {
     if (!asked && !appliesAt(id, answers, "yes")) return null;
     const { answer } = rules.items.get(id);
-    const said = saidOf(file, id);
+    const said = saidIn(file, id);
     const flag = markOf(said);
     const isNo = answer === "yes-no" && answers.get(id) === "no";
     if (!isNo && !flag && !asked) return null;
@@ -29,8 +28,8 @@
 
   /** Return the gap of a policy area, or null; it is named by the question about what is in place. */
   const ofArea = (file, { states }, { id, competence, action }, asked) => {
-    const said = saidOf(file, action);
-    const flag = markOf(said, saidOf(file, competence));
+    const said = saidIn(file, action);
+    const flag = markOf(said, saidIn(file, competence));
     const state = states[id];
     const isGap = state === "gap" || state === "outside";
     if (!isGap && !flag && !asked) return null;

@@ -1,24 +1,18 @@
 // The papers for the validation: a summary in plain words, questions to discuss, a sheet for objections.
 "use strict";
 {
-  const { data, dom, form, rules, say, store } = assessment;
+  const { data, dates, dom, form, rules, say, store } = assessment;
   const { make } = dom;
 
-  const answerOf = (id) => store.get(`answers/${id}`)?.answer;
-  const shownAnswer = (id) => rules.items.get(id).choices?.[answerOf(id)] ?? answerOf(id) ?? say("validate.open");
+  const { answerOf } = form;
+  const shownAnswer = (id) => rules.answer(id, answerOf(id)) || say("validate.open");
   const withAnswer = (wanted) => rules.order.filter((id) => rules.items.get(id).scored && answerOf(id) === wanted);
   const flagged = (flag) => rules.order.filter((id) => store.get(`answers/${id}`)?.flag === flag);
   const lineOf = (id) => make("li", {}, `${rules.question(id)} (${id})`);
 
-  /** Return a whole day as this language writes it, another date as it stands. */
-  const day = (date) =>
-    /^\d{4}-\d\d-\d\d$/.test(date ?? "")
-      ? new Intl.DateTimeFormat(data.language, { dateStyle: "long", timeZone: "UTC" }).format(Date.UTC(...date.split("-").map((part, at) => part - (at === 1))))
-      : date;
-
   const head = (title) =>
     make("header", {}, make("h1", {}, title),
-      make("p", {}, [store.get("city/name"), day(store.get("date"))].filter(Boolean).join(", ") || say("form.untitled")));
+      make("p", {}, [store.get("city/name"), dates.show(store.get("date"))].filter(Boolean).join(", ") || say("form.untitled")));
 
   const group = (title, items, none) => [
     make("h2", {}, title),

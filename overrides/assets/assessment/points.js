@@ -4,9 +4,6 @@
   const { dom, rules, score } = assessment;
   const { make } = dom;
 
-  /** Return what a city says beside an item. */
-  const saidIn = (file) => (id) => (Object.hasOwn(file.answers, id) ? file.answers[id] : {});
-
   const capacityOf = (applying, said) => {
     const found = new Map();
     for (const id of applying) {
@@ -26,7 +23,7 @@
 
   /** Return the points of an answers file; each is a list of items in printed order. */
   const of = (file) => {
-    const said = saidIn(file);
+    const said = (id) => score.saidIn(file, id);
     const answers = score.answersOf(file);
     const applying = rules.order.filter((id) => score.appliesAt(id, answers, "yes"));
     const { areas } = score.scoreOf(answers);

@@ -24,7 +24,7 @@
   const answerRow = (id) => {
     const said = record.answers[id];
     const more = Object.keys(said).filter((name) => name !== "answer").length;
-    return report.row([id, rules.question(id), rules.items.get(id).choices?.[said.answer] ?? said.answer ?? "–", more ? dom.number(more) : ""]);
+    return report.row([id, rules.question(id), rules.answer(id, said.answer) ?? "–", more ? dom.number(more) : ""]);
   };
 
   const answers = () => {

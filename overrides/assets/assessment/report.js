@@ -1,12 +1,12 @@
 // The report for the mayor: cover, method, profile, policy areas, points, plan, and all answers.
 "use strict";
 {
-  const { data, dom, label, rules, say, store } = assessment;
+  const { data, dates, dom, label, rules, say, store } = assessment;
   const { make } = dom;
   const text = (name) => say(`report.${name}`);
 
-  const row = (cells, kind = "td") =>
-    make("tr", {}, cells.map((cell, at) => (at ? make(kind, {}, cell) : make("th", { scope: kind === "th" ? "col" : "row" }, cell))));
+  const row = (cells) =>
+    make("tr", {}, cells.map((cell, at) => (at ? make("td", {}, cell) : make("th", { scope: "row" }, cell))));
 
   const table = (caption, heads, rows) =>
     make("table", { class: "table" }, make("caption", {}, caption),
@@ -15,21 +15,13 @@
   const pairs = (entries) =>
     make("dl", { class: "report__facts" }, entries.filter(([, value]) => value).map(([name, value]) => [make("dt", {}, name), make("dd", {}, value)]));
 
-  const day = (value) => {
-    if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(value ?? "")) return value ?? "";
-    const [year, month, date] = value.split("-");
-    if (!month) return year;
-    const style = { year: "numeric", month: "long", ...(date && { day: "numeric" }), timeZone: "UTC" };
-    return new Intl.DateTimeFormat(data.language, style).format(new Date(Date.UTC(year, month - 1, date ?? 1)));
-  };
-
   const countryOf = (file) => (file.city?.country ? label("country", file.city.country) : "");
 
   const cover = (file) =>
     make("header", { class: "report__cover" },
       make("p", { class: "report__kind" }, text("kind")),
       make("h1", {}, file.city?.name ?? file.title ?? text("untitled")),
-      make("p", { class: "report__place" }, [countryOf(file), day(file.date)].filter(Boolean).join(" · ")),
+      make("p", { class: "report__place" }, [countryOf(file), dates.show(file.date)].filter(Boolean).join(" · ")),
       file.example ? make("p", { class: "notice" }, text("example")) : null,
       make("p", { class: "report__made" }, say("report.made", { edition: data.edition, digest: data.digest })));
 
@@ -41,7 +33,7 @@
     const { coordinator, committee: seats = [], resources = [], resources_note, validation = {} } = file.process ?? {};
     return [make("h2", {}, text("method")), make("p", {}, text("how")), make("p", {}, say("form.progress", assessment.form.progress(rules.order))), make("p", {}, text("counting")),
       pairs([[text("coordinator"), coordinator], [text("resources"), resources.map((one) => label("capacity", one)).join(", ")],
-        [text("about"), resources_note], [text("validatedby"), validation.mechanism], [text("validatedon"), day(validation.date)],
+        [text("about"), resources_note], [text("validatedby"), validation.mechanism], [text("validatedon"), dates.show(validation.date)],
         [text("validatedhow"), validation.how], [text("changes"), validation.changes]]),
       seats.length ? committee(seats) : null,
       validation.mechanism || validation.how ? null : make("p", { class: "hint" }, text("notvalidated"))];
@@ -78,7 +70,7 @@
 
   const planRow = (one) =>
     row([one.text, label("kind", one.kind), [one.item, one.criterion && rules.name(one.criterion)].filter(Boolean).join(" · "),
-      one.unit ?? "", [day(one.start), day(one.due)].filter(Boolean).join(" – "), one.indicator ?? "", one.follow_up ?? "", one.status ? label("state", one.status.state) : ""]);
+      one.unit ?? "", [one.start, one.due].map(dates.show).filter(Boolean).join(" – "), one.indicator ?? "", one.follow_up ?? "", one.status ? label("state", one.status.state) : ""]);
 
   const plan = (file) => {
     const heads = ["commitment", "sort", "serves", "unit", "when", "indicator", "followup", "status"].map(text);
@@ -99,8 +91,6 @@
     [text("evidence"), said.evidence?.length ? make("ul", {}, said.evidence.map(reference)) : ""],
   ]);
 
-  const answerOf = (id, said) => rules.items.get(id).choices?.[said.answer] ?? said.answer ?? text("open");
-
   /** Return the words above a group of items, before the first of them. */
   const stemBefore = (id, place, items) => {
     const stem = rules.stem(id);
@@ -108,9 +98,9 @@
   };
 
   const answer = (file) => (id, place, items) => {
-    const said = file.answers[id] ?? {};
+    const said = assessment.score.saidIn(file, id);
     return make("div", { class: "report__item" }, stemBefore(id, place, items),
-      make("p", {}, make("span", { class: "item__code" }, id), ` ${rules.question(id)} `, make("strong", {}, answerOf(id, said))), beside(said));
+      make("p", {}, make("span", { class: "item__code" }, id), ` ${rules.question(id)} `, make("strong", {}, rules.answer(id, said.answer) || text("open"))), beside(said));
   };
 
   const answers = (file) => [
@@ -133,5 +123,5 @@
       make("footer", { class: "report__end" }, make("p", {}, text("attribution")), make("p", {}, text("recompute")))));
   };
 
-  assessment.report = { reportOf, day, table, row };
+  assessment.report = { reportOf, table, row };
 }

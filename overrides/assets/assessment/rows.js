@@ -22,13 +22,13 @@
       (list.querySelectorAll("[data-remove]")[Math.max(0, index - 1)] ?? list.parentElement.querySelector("button"))?.focus();
     };
 
-    const drawn_line = (entry, index) =>
+    const rowOf = (entry, index) =>
       dom.make("li", { class: "row" }, line(entry, (values) => change(index, values), index),
         dom.make("button", { type: "button", class: "link-button", "data-remove": true, onclick: () => remove(index) }, label(index)));
 
     const draw = () => {
       drawn = JSON.stringify(read());
-      list.replaceChildren(...read().map(drawn_line));
+      list.replaceChildren(...read().map(rowOf));
     };
 
     store.onChange((part, value, origin) => {
@@ -54,10 +54,10 @@
     return dom.make("label", { class: "field" }, dom.make("span", {}, name), control);
   };
 
-  /** Return a choice among words, by code, with an empty first one. */
-  const choice = (name, words, value, change) => {
+  /** Return a choice among pairs of code and words, with one for nothing before them. */
+  const choice = (name, pairs, value, change, none = "–") => {
     const control = dom.make("select", { oninput: (event) => change(event.target.value) },
-      dom.make("option", { value: "" }, "–"), Object.entries(words).map(([code, word]) => dom.make("option", { value: code }, word)));
+      dom.make("option", { value: "" }, none), pairs.map(([code, word]) => dom.make("option", { value: code }, word)));
     control.value = value ?? "";
     return dom.make("label", { class: "field" }, dom.make("span", {}, name), control);
   };

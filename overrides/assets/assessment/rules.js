@@ -44,6 +44,13 @@
     question: questionOf,
     /** Return the words that stand above an item and the ones beside it, such as those of 9.1. */
     stem: (id) => shown(`[data-stem="${CSS.escape(id.slice(0, id.lastIndexOf(".")))}"]`, ".item__stem"),
+    /** Return an answer as the form words it; what has no word there as it stands. */
+    answer: (id, answer) => {
+      const choices = items.get(id).choices ?? {};
+      return Object.hasOwn(choices, answer) ? choices[answer] : answer;
+    },
+    /** Return an item as a line of a list to choose from: its number and the beginning of its question. */
+    line: (id) => `${id} ${questionOf(id)}`.slice(0, 90),
     prompt: (id) => shown(itemSelector(id), ".item__prompt"),
     name: (id) => shown(criterionSelector(id), "[data-name]"),
     objective: (id) => shown(criterionSelector(id), "[data-objective]"),

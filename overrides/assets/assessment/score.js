@@ -107,6 +107,9 @@
     };
   };
 
+  /** Return what a file says of an item: its answer and what stands beside it. */
+  const saidIn = (file, id) => (Object.hasOwn(file.answers ?? {}, id) ? file.answers[id] : {});
+
   /** Return what a file answers, by item. */
   const answersOf = (file) =>
     asMap(new Map(Object.entries(file.answers ?? {}).map(([id, said]) => [id, said?.answer])));
@@ -132,6 +135,7 @@
   assessment.score = {
     scoreOf,
     answersOf,
+    saidIn,
     weights,
     weightOf,
     /** The score of the open assessment, with the weights it holds. */

@@ -10,17 +10,12 @@
     store.set(PART, objections.length ? { ...rest, objections } : rest);
   };
 
-  const itemChoice = (entry, change) => {
-    const control = dom.make("select", { oninput: (event) => change({ item: event.target.value }) },
-      dom.make("option", { value: "" }, say("validate.whole")),
-      rules.order.map((id) => dom.make("option", { value: id }, `${id} ${rules.question(id)}`.slice(0, 90))));
-    control.value = entry.item ?? "";
-    return dom.make("label", { class: "field" }, dom.make("span", {}, say("validate.asked")), control);
-  };
+  const itemChoice = (entry, change) =>
+    rows.choice(say("validate.asked"), rules.order.map((id) => [id, rules.line(id)]), entry.item, (item) => change({ item }), say("validate.whole"));
 
   const line = (entry, change) =>
     dom.make("div", { class: "row__fields" }, itemChoice(entry, change),
-      rows.choice(say("prepare.sector"), data.labels.sector, entry.sector, (sector) => change({ sector })),
+      rows.choice(say("prepare.sector"), Object.entries(data.labels.sector), entry.sector, (sector) => change({ sector })),
       rows.field(say("validate.objection"), entry.text, (text) => change({ text }), { rows: 2, maxlength: 10000 }, "textarea"),
       rows.field(say("validate.decision"), entry.decision, (decision) => change({ decision }), { rows: 2, maxlength: 10000 }, "textarea"));
 

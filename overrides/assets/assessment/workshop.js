@@ -1,16 +1,12 @@
 // One question for the whole room: large type, raised hands counted, the answer the room agrees on.
 "use strict";
 {
-  const { bind, data, dom, rules, say, steps, store } = assessment;
+  const { bind, data, dom, form, rules, say, steps, store } = assessment;
   const stage = dom.find("[data-workshop-stage]");
   const chooser = dom.find("[data-workshop-item]");
   let current = rules.order[0];
 
   const pieceOf = () => store.get(`answers/${current}`) ?? {};
-  const applies = (id) => {
-    const { needs } = rules.items.get(id);
-    return !needs || store.get(`answers/${needs}`)?.answer === "yes";
-  };
 
   /** Keep how many hands were raised for an answer of the question on the screen. */
   const count = (answer, hands) => {
@@ -57,7 +53,7 @@
       dom.make("p", { class: "stage__criterion" }, `${rules.criteria.get(item.criterion).number}. ${rules.name(item.criterion)}`),
       stem ? dom.make("p", { class: "stage__stem" }, stem) : null,
       dom.make("p", { class: "stage__question", id: "stage-question" }, dom.make("span", { class: "item__code" }, current), ` ${rules.question(current)}`),
-      applies(current) ? null : dom.make("p", { class: "hint" }, say("workshop.waits", { item: item.needs })),
+      form.applies(current) ? null : dom.make("p", { class: "hint" }, say("workshop.waits", { item: item.needs })),
       choices.length ? dom.make("div", { role: "radiogroup", "aria-labelledby": "stage-question", class: "stage__answers" }, choices.map(answerLine)) : openAnswer(),
       dom.make("p", { class: "hint", "data-hands-total": true }),
       dom.make("label", { class: "field" }, dom.make("span", {}, rules.prompt(current) || data.labels.field.observation), dom.make("textarea", { rows: 3, maxlength: 10000, "data-at": "observation" }))));
@@ -76,7 +72,7 @@
 
   const fillChooser = () =>
     chooser.replaceChildren(...rules.order.map((id) =>
-      dom.make("option", { value: id }, `${id} ${rules.question(id)}`.slice(0, 90))));
+      dom.make("option", { value: id }, rules.line(id))));
 
   const ACTIONS = {
     previous: () => go(-1),

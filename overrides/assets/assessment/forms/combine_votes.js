@@ -17,7 +17,7 @@
   const groupOf = (id) => merge.agreement(said(id), id);
   const inGroup = (group) => rules.order.filter((id) => groupOf(id) === group && (group !== "open" || (!said(id)?.answer && applies(id))));
   const isDecided = (id) => Boolean((said(id)?.answer ?? "").trim());
-  const labelOf = (id, answer) => rules.items.get(id).choices?.[answer] ?? answer;
+  const labelOf = rules.answer;
 
   const voteCount = (member, items) => items.filter((id) => (said(id)?.votes ?? []).some((vote) => vote.member === member.id && vote.answer)).length;
 

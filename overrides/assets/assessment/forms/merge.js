@@ -2,6 +2,7 @@
 "use strict";
 {
   const { data, rules, schema } = assessment;
+  const { saidIn } = assessment.score;
   const { clean, stamp, isMerged, current, examine } = assessment.members;
   const { united, distinct, byText, notes: differences } = assessment.unite;
   const NOTHING = ["", "none"];
@@ -35,7 +36,7 @@
 
   /** Return what a file that was merged before says on its own, beyond its votes. */
   const decided = (files, id, field, derive) => {
-    const own = files.filter(isMerged).map((file) => ({ said: file.answers[id] ?? {}, date: file.date ?? "" }));
+    const own = files.filter(isMerged).map((file) => ({ said: saidIn(file, id), date: file.date ?? "" }));
     const kept = own.filter(({ said }) => clean(said[field]) && clean(said[field]) !== derive(said.votes ?? []));
     const last = kept.map(({ date }) => date).sort().at(-1);
     const values = new Set(kept.filter(({ date }) => date === last).map(({ said }) => clean(said[field])));
@@ -43,7 +44,7 @@
   };
 
   const beside = (files, id) => {
-    const said = files.map((file) => file.answers[id] ?? {});
+    const said = files.map((file) => saidIn(file, id));
     const fields = [...new Set(said.flatMap((one) => Object.keys(one)))].filter((name) => !OWN.has(name)).sort();
     return Object.fromEntries(fields.map((name) => [name, united(said.map((one) => one[name]), "answers", id, name)]));
   };

@@ -1,4 +1,4 @@
-// Dates as far as they are known: a year, a month or a day, and what they mean for a plan.
+// Dates as far as they are known: a year, a month or a day, and what they mean for a commitment.
 "use strict";
 {
   const PATTERN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
