@@ -30,6 +30,8 @@ SELF_ASSESSMENT = "self-assessment/index.html"
 SELF_ASSESSMENT_FILE = "self-assessment/self-assessment.html"
 SELF_ASSESSMENT_PRACTICES = "self-assessment/practices.js"
 SELF_ASSESSMENT_WORKBOOK = "self-assessment/workbook.js"
+CONTRIBUTE = "contribute/index.html"
+CONTRIBUTE_KNOWN = "contribute/known.js"
 
 _FOLDERS = {
     "practice": "good-practices",
@@ -114,6 +116,16 @@ def report_pdf(name: str) -> str:
 def cover(practice: str) -> str:
     """Return the address of a practice's cover, from the root of the site."""
     return f"assets/covers/{practice}.svg"
+
+
+def form(name: str) -> str:
+    """Return the address of a form to contribute: `practice`, `city`, `correction`, …"""
+    return f"contribute/{name}.html"
+
+
+def starter(kind: str) -> str:
+    """Return the address of the starter file of a kind, from the root of the site."""
+    return f"assets/starters/{kind}.md"
 
 
 def up_from(address: str) -> str:

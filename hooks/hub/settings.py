@@ -1,7 +1,7 @@
 """What is this hub's own: its name, languages and forge, read from `extra.hub` in mkdocs.yml."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -16,6 +16,13 @@ class Forge(Part):
     """The address of the repository on its forge."""
     branch: str = "main"
     """The branch that is published."""
+    kind: Literal["github", "gitlab"] | None = None
+    """Which forge it is, where its address does not say so."""
+
+    @property
+    def is_gitlab(self) -> bool:
+        """Whether addresses are made as GitLab makes them."""
+        return self.kind == "gitlab" or (self.kind is None and "gitlab" in self.repository)
 
 
 class Settings(Part):
@@ -27,6 +34,8 @@ class Settings(Part):
     """The languages of the site, the default first."""
     forge: Forge
     """Where changes are proposed."""
+    contact: str = ""
+    """The address of an office to which files may be sent by e-mail; empty where there is none."""
     region: str = "world"
     """The view of the map that opens first."""
 

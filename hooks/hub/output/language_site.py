@@ -22,6 +22,7 @@ from hub.pages.all_pages import all_pages
 from hub.pages.assessment.page import self_assessment_page
 from hub.pages.badges import write_badges
 from hub.pages.codebook_page import codebook_page
+from hub.pages.contribute.known import known_script
 from hub.pages.drawing import Drawing
 from hub.pages.editorial import Editorial, editorial_pages
 from hub.pages.open_data_page import open_data_page
@@ -107,6 +108,9 @@ class LanguageSite:
             key = self.key + table.stamp
             writer.write(path + ".csv", key, partial(as_csv, table.lines))
             writer.write(path + ".json", key, partial(as_json, table.lines, LICENCE))
+        known = known_script(view)
+        path = f"{view.language}/{addresses.CONTRIBUTE_KNOWN}"
+        writer.write(path, self.key + digest_of([known]), lambda: known)
         script = practices_script(view, kept, LICENCE)
         path = f"{view.language}/good-practices/practices.js"
         writer.write(path, self.key + digest_of([script]), lambda: script)
