@@ -31,6 +31,7 @@ SELF_ASSESSMENT_FILE = "self-assessment/self-assessment.html"
 SELF_ASSESSMENT_PRACTICES = "self-assessment/practices.js"
 SELF_ASSESSMENT_WORKBOOK = "self-assessment/workbook.js"
 CONTRIBUTE = "contribute/index.html"
+CORRECTION = "contribute/correction.html"
 CONTRIBUTE_KNOWN = "contribute/known.js"
 
 _FOLDERS = {
@@ -45,6 +46,12 @@ _FOLDERS = {
     "assessment": "assessments",
     "report": "reports",
 }
+_NO_RECORDS = ("criterion", "assessment", "report")
+
+
+def record_folders() -> dict[str, str]:
+    """Return the folder of the pages of each kind of record."""
+    return {kind: folder for kind, folder in _FOLDERS.items() if kind not in _NO_RECORDS}
 
 
 def of(kind: str, name: str) -> str:

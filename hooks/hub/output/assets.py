@@ -12,6 +12,7 @@ from hub.output.root_pages import not_found_page, root_page
 from hub.output.scripts import (
     STEPS,
     assessment_script,
+    contribute_answers_script,
     contribute_script,
     forms_script,
     step_script,
@@ -46,6 +47,7 @@ def write_assets(
     writer.write("assets/assessment_forms.js", "", lambda: forms_script(root))
     writer.write("assets/contribute.css", "", lambda: contribute_style_sheet(root))
     writer.write("assets/contribute.js", "", lambda: contribute_script(root))
+    writer.write("assets/contribute_answers.js", "", lambda: contribute_answers_script(root))
     for kind in STARTERS:
         starter = root / "criteria" / "starters" / f"{kind}.md"
         writer.write(addresses.starter(kind), "", starter.read_bytes)

@@ -22,6 +22,7 @@ from hub.pages.all_pages import all_pages
 from hub.pages.assessment.page import self_assessment_page
 from hub.pages.badges import write_badges
 from hub.pages.codebook_page import codebook_page
+from hub.pages.contribute.all_forms import contribute_pages
 from hub.pages.contribute.known import known_script
 from hub.pages.drawing import Drawing
 from hub.pages.editorial import Editorial, editorial_pages
@@ -67,6 +68,7 @@ class LanguageSite:
             *all_pages(view, self.likeness),
             questionnaire_page(view, made),
             self_assessment_page(view, form_texts(self.root)[language], live=self.live),
+            *contribute_pages(view, form_texts(self.root)[language]),
             codebook_page(view),
             *editorial_pages(view, self.editorial),
         ]

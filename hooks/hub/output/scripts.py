@@ -101,8 +101,18 @@ CONTRIBUTE = (
     "contribute/draft",
     "contribute/preview",
     "contribute/form",
+    "contribute/correction",
 )
 """The scripts below `overrides/assets/` of the forms to contribute, in the order they run."""
+CONTRIBUTE_ANSWERS = (
+    "assessment/rules",
+    "assessment/parts",
+    "assessment/schema",
+    "assessment/json_text",
+    "assessment/check",
+    "contribute/answers",
+)
+"""The scripts beside them of the page that takes a published assessment."""
 
 
 @cache
@@ -125,6 +135,12 @@ def step_script(root: Path, name: str) -> str:
 def contribute_script(root: Path) -> str:
     """Return the script of the forms to contribute."""
     return _joined(root, CONTRIBUTE, "")
+
+
+@cache
+def contribute_answers_script(root: Path) -> str:
+    """Return the script that checks the record of a self-assessment."""
+    return _joined(root, CONTRIBUTE_ANSWERS, "")
 
 
 def _joined(root: Path, names: tuple[str, ...], folder_name: str = "assessment") -> str:

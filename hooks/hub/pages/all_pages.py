@@ -8,7 +8,6 @@ from hub.pages.alias_pages import alias_pages
 from hub.pages.authority_page import authority_pages
 from hub.pages.commitment_page import commitment_pages
 from hub.pages.commitments_page import commitments_page
-from hub.pages.contribute.pages import contribute_pages
 from hub.pages.country_pages import country_pages
 from hub.pages.coverage_page import coverage_page
 from hub.pages.criterion_pages import criterion_pages, glossary_page
@@ -42,7 +41,6 @@ def all_pages(view: View, likeness: LikePractices) -> list[Page]:
         rules_page(view),
         search_page(view),
         *alias_pages(view),
-        *contribute_pages(view),
     ]
 
 

@@ -62,7 +62,7 @@ if (contribute.asks.form) {
     errors.show(problems, raw);
     if (problems.length) return;
     const title = say(contribute.data.kind, { title: made.title ?? made.name });
-    const template = contribute.data.kind === "practice" ? "practice" : "city";
+    const template = made.name === undefined ? "practice" : "city";
     ways.offer({ path: record.pathOf(id, raw), text: record.text(made), title, template });
     document.getElementById("ways").focus();
   };

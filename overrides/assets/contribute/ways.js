@@ -33,10 +33,12 @@
   const issue = (one) =>
     gitlab
       ? address(`${base}/issues/new`, { "issue[title]": one.title }, { "issue[description]": asBlock(one) })
-      : address(`${base}/issues/new`, { template: `${one.template}.yml`, title: one.title }, { [one.field ?? "record"]: one.template === "correction" ? one.text : asBlock(one) });
+      : one.template
+        ? address(`${base}/issues/new`, { template: `${one.template}.yml`, title: one.title, ...one.fields }, one.long ?? { record: one.text })
+        : address(`${base}/issues/new`, { title: one.title }, { body: asBlock(one) });
   const upload = ({ path }) => ({ href: gitlab ? `${base}/tree/${branch}/${folder(path)}` : `${base}/upload/${branch}/${folder(path)}`, copy: false });
   const mail = (one) => address(`mailto:${data.contact}`, { subject: one.title }, { body: asBlock(one) }, LONGEST_MAIL);
-  const edit = ({ path }) => ({ href: `${base}/edit/${branch}/${path}`, copy: false });
+  const edit = ({ edited }) => ({ href: `${base}/edit/${branch}/${edited}`, copy: false });
 
   const WAYS = { new: newFile, issue, upload, mail, edit };
 
@@ -66,9 +68,12 @@
     if (note) note.hidden = !way.copy;
   };
 
-  /** Offer a file: its `path`, `text`, `title`, and the `template` of the issue form that takes it. */
+  /**
+   * Offer a file: its `path`, `text` and `title`; the `template` of the issue form that takes it, with
+   * short `fields` and `long` ones, which are copied instead where they do not fit into an address.
+   */
   const offer = (one) => {
-    file = one;
+    file = { ...one, title: [...one.title].slice(0, 120).join("") };
     for (const link of dom.all("[data-way]", place)) follow(link);
     for (const shown of dom.all("[data-ways-path]", place)) shown.textContent = one.path;
     for (const shown of dom.all("[data-ways-name]", place)) shown.textContent = name(one.path);

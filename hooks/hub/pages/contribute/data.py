@@ -4,6 +4,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from hub import addresses
 from hub.languages.view import View
 from hub.load.body import LEAD
 from hub.pages.assessment.data import as_script_data
@@ -16,9 +17,20 @@ from hub.records.kinds import KINDS
 
 def record_data(view: View, kind: str) -> Markup:
     """Return the data of the form for one kind of record."""
+    return as_script_data({**_of_every_form(view), **_of_kind(view, kind)})
+
+
+def _of_every_form(view: View) -> dict[str, Any]:
     ways = ways_data(view)
-    texts = {**ways["texts"], **form_texts(view)}
-    return as_script_data({**ways, "texts": texts, **_of_kind(view, kind)})
+    return {
+        **ways,
+        "texts": {**ways["texts"], **form_texts(view)},
+        "language": view.language,
+        "rules": rule_texts(view),
+        "words": words_of_values(view),
+        "patterns": patterns(),
+        "folders": {folder: kind for kind, folder in addresses.record_folders().items()},
+    }
 
 
 def _of_kind(view: View, kind: str) -> dict[str, Any]:
@@ -27,20 +39,11 @@ def _of_kind(view: View, kind: str) -> dict[str, Any]:
     body = [name for name in KINDS[kind].body_fields if name != LEAD]
     return {
         "kind": kind,
-        "language": view.language,
         "fields": rules_of_fields(kind),
-        "rules": rule_texts(view),
-        "words": words_of_values(view),
-        "patterns": patterns(),
         "headings": {name: dict(sections[name].label) for name in body},
-        "countries": list(vocabularies["countries"]),
-        "criterionOfItem": view.library.criterion_of_item,
     }
 
 
 def texts_data(view: View) -> Markup:
-    """Return the data of a page that only writes a text and offers ways to send it."""
-    ways = ways_data(view)
-    return as_script_data(
-        {**ways, "language": view.language, "texts": {**ways["texts"], **form_texts(view)}}
-    )
+    """Return the data of a form that makes no record, only a text or a file to send."""
+    return as_script_data(_of_every_form(view))

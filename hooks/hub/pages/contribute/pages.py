@@ -1,4 +1,4 @@
-"""The pages with which anybody can contribute."""
+"""The pages of the forms that make a record."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,8 +15,8 @@ from hub.pages.contribute.ways import ways_context
 from hub.pages.page import Page, SearchText
 
 
-def contribute_pages(view: View) -> Iterator[Page]:
-    """Yield the pages of the forms in one language."""
+def record_pages(view: View) -> Iterator[Page]:
+    """Yield the pages of the forms that make a record."""
     say = view.translate
     yield _record_page(
         view,

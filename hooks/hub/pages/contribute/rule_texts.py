@@ -42,6 +42,12 @@ BROKEN_IN_FORMS = (
     "unique-id",
     "same-country",
     "country-exists",
+    "assessment-date",
+    "assessment-disclosure",
+    "assessment-score",
+    "assessment-example",
+    "assessment-authority",
+    "assessment-names",
 )
 """The rules that what is typed into a form can break."""
 

@@ -1,13 +1,20 @@
 """What the scripts must know of the ways by which a file reaches the hub."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from hub.languages.view import View
 
+OF_A_FILE = ("new", "issue", "upload", "mail")
+"""The ways of a new file."""
+OF_A_REPORT = ("issue", "mail", "edit")
+"""The ways of a text about a file that exists."""
 
-def ways_context(view: View) -> dict[str, Any]:
+
+def ways_context(view: View, offered: Sequence[str] = OF_A_FILE) -> dict[str, Any]:
     """Return what the template of the ways needs."""
-    return {"forge_name": "GitLab" if view.settings.forge.is_gitlab else "GitHub"}
+    forge_name = "GitLab" if view.settings.forge.is_gitlab else "GitHub"
+    return {"forge_name": forge_name, "offered": offered}
 
 
 def ways_data(view: View) -> dict[str, Any]:
