@@ -96,6 +96,7 @@ CONTRIBUTE = (
     "contribute/known",
     "contribute/record",
     "contribute/check",
+    "contribute/nearest",
     "contribute/rules",
     "contribute/errors",
     "contribute/draft",

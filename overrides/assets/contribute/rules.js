@@ -13,7 +13,8 @@
   function* ofAuthority(authority, folder) {
     if (authority === undefined || !contribute.known) return;
     const value = check.shown(authority);
-    if (!known.authority(authority)) yield { path: ["authority"], rule: "known-record", value, detail: data.words.authority };
+    const near = () => contribute.nearest(value, known.rows("authority").map((row) => row[0]));
+    if (!known.authority(authority)) yield { path: ["authority"], rule: "known-record", value, detail: data.words.authority, nearest: near() };
     else if (folder && !authority.startsWith(`${folder}-`)) yield { path: ["authority"], rule: "same-country", value: authority, detail: folder };
   }
 
@@ -38,9 +39,10 @@
   const nameIn = (path) => String(path.filter((part) => typeof part === "string").at(-1) ?? "").replace("#", "");
 
   /** Return a problem in the words of the check: what is wrong, and what to do about it. */
-  const worded = ({ path, rule, value = "", allowed = "", detail = "" }) => {
+  const worded = ({ path, rule, value = "", allowed = "", detail = "", nearest = "" }) => {
     const gaps = { value, allowed, detail, field: nameIn(path) };
-    return data.rules[rule].map((text) => contribute.filled(text, gaps)).join(" ");
+    const [message, remedy] = data.rules[rule].map((text) => contribute.filled(text, gaps));
+    return [message, nearest && contribute.say("nearest", { nearest }), remedy].filter(Boolean).join(" ");
   };
 
   contribute.rules = { problems, worded };

@@ -25,5 +25,6 @@ def form_texts(view: View) -> dict[str, str]:
         "replication": say("What it takes to do this elsewhere"),
         "sources": say("Sources"),
         "facts": say("Facts at a glance"),
+        "nearest": say("Did you mean '{nearest}'?"),
         "noTitle": say("No title yet"),
     }
