@@ -44,6 +44,11 @@ PATTERNS = {
     "criteria": "criteria/index.html",
     "criterion": "criteria/*.html",
     "self-assessment": "self-assessment/index.html",
+    "contribute": "contribute/index.html",
+    "form for a practice": "contribute/practice.html",
+    "form for a city": "contribute/city.html",
+    "form for a correction": "contribute/correction.html",
+    "form for an assessment": "contribute/assessment.html",
 }
 KINDS = tuple(PATTERNS)
 

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from filling import NASTY, fill_practice, make_file, open_form
+from filling import NASTY, fill_practice, make_file
 from hub.check.problem import Problem
 from hub.check.run import Checked
 from playwright.sync_api import Page
@@ -28,7 +28,9 @@ def checked_in_a_copy(target: Path, path: str, text: str) -> tuple[Checked, list
 def test_in_spanish_with_every_nasty_sign_the_file_passes_unchanged(
     page: Page, below: str, tmp_path: Path
 ) -> None:
-    open_form(page, below, "practice")
+    page.goto(f"{below}/es/share.html")
+    page.locator("main a[href='contribute/practice.html']").first.click()
+    expect(page.locator("[data-form]")).to_have_attribute("data-ready", "")
     fill_practice(page)
     path, text = make_file(page)
     assert path.startswith("good_practices/co/co-cucuta-atencion-")

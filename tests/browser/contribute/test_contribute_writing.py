@@ -17,11 +17,16 @@ from repositories import ROOT
 
 pytestmark = pytest.mark.browser
 PATH = "good_practices/co/co-x.md"
-KNOWN = """NO|no|yes|true|null|~|on|1.0|0x1F|1e3|2026-11-22|2024-05|12:30:45|-|--|---|----|...|: |a: b|a:|:a
-#|# a|a # b|##|'|"|''|"a" 'b'|\\|\\n|\\u0041|a\\|& a|&a|*a|*a*|!a|!!str a|% a|%YAML 1.2|@a|`a`|{a}|{|}|[a]|[|]|a, b
-|> a|< a|<3|? a|?|- a|- - a|=|<<|<<: *a|  a|a  |\ta|a\tb|a\nb|a\n\nb|a\n---\nb|\n|a\r\nb|é|e\u0301|ñ|ß|Ω|漢字|😀
-👩‍👧|\u200fשלום|مرحبا|a\u2028b|a\u2029b|a\u0085b|\ufeffa|a\u0000b|a\u0007b|\ud800|a\udc00b|\ufffe|\u007f|https://a.org/?b=c&d=#e
-a: "b" & 'c' # d — é 😀|{{ a }}|{% a %}|${a}|</script>|key: [a, {b: c}]|0|007|1_000|.inf|.nan|y|n|Off|É: NO"""
+KNOWN = """NO|no|yes|true|null|~|on|1.0|0x1F|1e3|2026-11-22|2024-05|12:30:45|-|--|---|----
+...|: |a: b|a:|:a
+#|# a|a # b|##|'|"|''|"a" 'b'|\\|\\n|\\u0041|a\\|& a|&a|*a|*a*|!a|!!str a|% a
+%YAML 1.2|@a|`a`|{a}|{|}|[a]|[|]|a, b
+> a|< a|<3|? a|?|- a|- - a|=|<<|<<: *a|  a|a  |\ta|a\tb|a\nb|a\n\nb|a\n---\nb|\n
+a\r\nb|é|e\u0301|ñ|ß|Ω|漢字|😀
+👩‍👧|\u200fשלום|مرحبا|a\u2028b|a\u2029b|a\u0085b|\ufeffa|a\u0000b|a\u0007b|\ud800
+a\udc00b|\ufffe|\u007f|https://a.org/?b=c&d=#e
+a: "b" & 'c' # d — é 😀|{{ a }}|{% a %}|${a}|</script>|key: [a, {b: c}]|0|007
+1_000|.inf|.nan|y|n|Off|É: NO"""
 ALPHABET = "aé ñ:#-&*!|>'\"%@`{}[],?\\\n\t~=<1.0😀\u0301\u2028\u200bNO"
 
 
@@ -85,5 +90,5 @@ def _gap(found: re.Match[str]) -> str:
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text of the body, without the sign that keeps # from being a heading."""
+    """Return the words of a text of the body, without the sign that a leading # gets."""
     return text.replace("\\#", "#").split()
