@@ -29,7 +29,7 @@ class Settings(Part):
     """The settings of one hub."""
 
     name: dict[str, str]
-    """The name of the site in every language."""
+    """The name of the site by language; a language without one uses the default language's."""
     languages: Annotated[list[str], Field(min_length=1)]
     """The languages of the site, the default first."""
     forge: Forge
@@ -43,6 +43,10 @@ class Settings(Part):
     def default_language(self) -> str:
         """The language readers get when theirs is not there."""
         return self.languages[0]
+
+    def name_in(self, language: str) -> str:
+        """Return the name of the site in a language."""
+        return self.name.get(language, self.name[self.default_language])
 
 
 def read_settings(root: Path) -> Settings:

@@ -18,7 +18,7 @@ from hub.check.problem import Problem
 from hub.check.reading import Reader
 from hub.check.references import check_references
 from hub.check.translations import check_labels, check_translations
-from hub.check.wordings import check_wordings
+from hub.check.wordings import check_wordings, framework_languages
 from hub.languages.known import text_languages
 from hub.settings import Settings
 
@@ -49,10 +49,11 @@ def _findings(catalogue: Catalogue, settings: Settings, known: list[str]) -> Ite
     yield from check_years(catalogue)
     yield from check_commitments(catalogue)
     yield from check_exchanges(catalogue)
+    needed = framework_languages(catalogue, settings.languages)
     yield from check_translations(catalogue, known)
-    yield from check_labels(catalogue, settings.languages)
-    yield from check_wordings(catalogue, settings.languages, known)
-    yield from check_editions(catalogue, settings.languages)
+    yield from check_labels(catalogue, needed)
+    yield from check_wordings(catalogue, needed, known)
+    yield from check_editions(catalogue, needed)
     yield from check_errata(catalogue)
     yield from check_adaptations(catalogue)
     yield from check_edition_maps(catalogue)

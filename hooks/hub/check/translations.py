@@ -111,7 +111,7 @@ def known_parts(record: Any, name: str) -> set[str]:
 
 
 def check_labels(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
-    """Yield a finding for each text of a vocabulary that lacks a language of the site."""
+    """Yield a finding for each text of a vocabulary that lacks a language of the framework."""
     for entry in catalogue.of("vocabulary").values():
         for word, term in entry.record.terms.items():
             for name in ("label", "plural", "description"):

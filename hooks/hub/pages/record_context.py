@@ -46,7 +46,7 @@ def _readable(view: View, language: str) -> str:
 def citation(view: View, title: str, name: str = "") -> Markup:
     """Return how to cite a page."""
     said = in_language(title, escape(title), "span")
-    site = escape(view.settings.name[view.language])
+    site = escape(view.site_name)
     record = f', <span translate="no">{name}</span>' if name else ""
     return Markup(f"«{said}». {site}{record}. CC BY 4.0.")
 
