@@ -16,6 +16,17 @@ REAL: dict[str, str] = yaml.safe_load((ROOT / "tests/languages/arabic.yaml").rea
 """Texts in Arabic; the others are English in Arabic letters, which show how a page will look."""
 _LEFT_IN_ENGLISH = "hooks/hub/check/"
 """Texts of these files stay untranslated, so that the site has something to be honest about."""
+NETWORK = "cities/networks/cities-of-solidarity-americas.md"
+_INITIATIVE = """---
+name: Cities of Solidarity (for tests only)
+kind: city-network
+scope: regional
+sources:
+- {url: "https://example.org", title: An invented page, publisher: Example, language: en}
+---
+
+An invented summary of the network that the home page counts.
+"""
 _GAP = re.compile(r"(\{\w*\}|\w+://\S+)")
 _LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابسديفغهيجكلمنوبقرستوفوخيز")
 
@@ -28,7 +39,7 @@ def hub_with_arabic(folder: Path) -> Path:
         "theme:\n  name: material", "theme:\n  name: material\n  custom_dir: overrides"
     )
     lines += "use_directory_urls: false\nstrict: true\n"
-    root = with_files(folder, {"mkdocs.yml": lines})
+    root = with_files(folder, {"mkdocs.yml": lines, NETWORK: _INITIATIVE})
     for name in ("hooks", "overrides"):
         (root / name).symlink_to(ROOT / name)
     es = root / "content/es/interface.po"
