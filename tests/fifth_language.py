@@ -3,13 +3,14 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import yaml
 from hub.languages.extract import texts_for
-from repositories import ROOT, with_files
+from repositories import ROOT, with_counted_records, with_files
 
 CODE = "ar"
 REAL: dict[str, str] = yaml.safe_load((ROOT / "tests/languages/arabic.yaml").read_text("utf-8"))
@@ -34,7 +35,7 @@ _LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابسديفغهيجكل
 def hub_with_arabic(folder: Path) -> Path:
     """Make the small repository with Arabic: its line in the settings, its catalogue, the code."""
     settings = (ROOT / "tests/base_repository/mkdocs.yml").read_text(encoding="utf-8")
-    lines = settings.replace("[en, es, pt, fr]", f"[en, es, pt, fr, {CODE}]")
+    lines = settings.replace("[en, es, pt, fr]", f"[en, {CODE}]")
     lines = lines.replace(
         "theme:\n  name: material", "theme:\n  name: material\n  custom_dir: overrides"
     )
@@ -42,9 +43,11 @@ def hub_with_arabic(folder: Path) -> Path:
     root = with_files(folder, {"mkdocs.yml": lines, NETWORK: _INITIATIVE})
     for name in ("hooks", "overrides"):
         (root / name).symlink_to(ROOT / name)
-    es = root / "content/es/interface.po"
-    es.parent.mkdir(exist_ok=True)
-    es.write_bytes((ROOT / "content/es/interface.po").read_bytes())
+    shutil.copytree(ROOT / "criteria/starters", root / "criteria/starters")
+    with_counted_records(root)
+    for shared in ("es", "pt", "fr"):  # Languages of the framework that this hub does not show.
+        (root / "content" / shared).mkdir()
+        (root / "content" / shared / "interface.po").touch()
     fill = root / "by-machine.json"
     fill.write_text(json.dumps({CODE: translations(root)}, ensure_ascii=False), encoding="utf-8")
     command = [sys.executable, str(ROOT / "scripts/strings.py"), "--root", str(root)]
@@ -73,7 +76,7 @@ def build(root: Path, site: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(site)],
         cwd=root,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "HUB_SEARCH": "0"},
         capture_output=True,
         text=True,
         check=False,

@@ -96,6 +96,11 @@ def region_map(region: str) -> str:
     return f"map/{region}.html"
 
 
+def translations(language: str) -> str:
+    """Return the address of the page that says what is to be translated into a language."""
+    return f"translations/{language}.html"
+
+
 def table(address: str, form: str) -> str:
     """Return the address of a listing as data, `csv` or `json`."""
     return address.removesuffix(".html") + "." + form

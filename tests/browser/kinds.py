@@ -41,6 +41,8 @@ PATTERNS = {
     "country": "countries/??.html",
     "annual reports": "reports/index.html",
     "annual report": "reports/??-*.html",
+    "translations": "translations/index.html",
+    "translations into a language": "translations/es.html",
     "criteria": "criteria/index.html",
     "criterion": "criteria/*.html",
     "self-assessment": "self-assessment/index.html",

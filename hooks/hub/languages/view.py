@@ -9,13 +9,12 @@ from typing import Any
 
 from babel import Locale, dates, numbers
 
-from hub.languages.digest import translatable_texts
 from hub.languages.locales import direction_of, locale_of, name_of
 from hub.languages.localise import localised
 from hub.languages.messages import Completeness, completeness, translator
 from hub.languages.spoken import spoken
+from hub.languages.states import translation_state
 from hub.library import Library
-from hub.records.kinds import KINDS
 from hub.settings import Settings
 
 
@@ -66,21 +65,8 @@ class View:
         return self._records[key]
 
     def translation_state(self, kind: str, name: str) -> str:
-        """Return how a record comes into this language.
-
-        One of `own`, `missing`, `stale`, `machine` (no person has reviewed it) and `reviewed`.
-        """
-        record = self.library.catalogue.of(kind)[name].record
-        model = KINDS[kind].overlay
-        if record.language == self.language or model is None:
-            return "own"
-        found = self.library.translation(kind, name, self.language)
-        if found is None:
-            texts = translatable_texts(record, model).keys() - {"name"}
-            return "missing" if texts or kind != "authority" else "own"
-        if found.overlay.translates != self.library.source_digest(kind, name):
-            return "stale"
-        return "reviewed" if found.overlay.reviewed else found.overlay.by
+        """Return how a record comes into this language."""
+        return translation_state(self.library, kind, name, self.language)
 
     def languages_of(self, kind: str, name: str) -> list[str]:
         """Return the languages of the site in which a record can be read."""

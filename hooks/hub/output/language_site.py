@@ -30,6 +30,7 @@ from hub.pages.open_data_page import open_data_page
 from hub.pages.page import Page
 from hub.pages.questionnaire_page import questionnaire_page
 from hub.pages.reports.paper import write_reports
+from hub.pages.translation_pages import translation_pages
 from hub.search import index_language
 from hub.settings import Settings
 
@@ -71,6 +72,7 @@ class LanguageSite:
             *contribute_pages(view, form_texts(self.root)[language]),
             codebook_page(view),
             *editorial_pages(view, self.editorial),
+            *translation_pages(view, self.editorial, self.key),
         ]
         drawing = Drawing(view, self.root, live=self.live)
         self._write_pages(drawing, pages, writer)
