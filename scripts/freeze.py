@@ -7,6 +7,7 @@ from pathlib import Path
 import _hub_on_path
 from hub.check.report import as_text
 from hub.check.run import check_repository
+from hub.check.wordings import framework_languages
 from hub.questionnaire.freeze import frozen_text, is_changed
 from hub.settings import read_settings
 
@@ -33,7 +34,11 @@ def main() -> int:
         )
         return 1
     file = arguments.root / "criteria" / "editions" / arguments.edition / "DIGEST"
-    text = frozen_text(checked.catalogue, arguments.edition, settings.languages)
+    text = frozen_text(
+        checked.catalogue,
+        arguments.edition,
+        framework_languages(checked.catalogue, settings.languages),
+    )
     file.write_text(text, encoding="utf-8", newline="\n")
     print(text, end="")
     return 0

@@ -61,6 +61,15 @@ def with_files(target: Path, files: dict[str, str | bytes]) -> Path:
     return target
 
 
+def with_counted_records(root: Path) -> Path:
+    """Make the invented records of a repository count, so that they get pages."""
+    for folder in ("cities", "good_practices"):
+        for file in (root / folder).rglob("*.md"):
+            text = file.read_text(encoding="utf-8")
+            file.write_text(text.replace("\nexample: true\n", "\n"), encoding="utf-8")
+    return root
+
+
 def check(root: Path) -> Checked:
     """Check a repository as the command does."""
     return check_repository(root, read_settings(root))

@@ -26,10 +26,14 @@ OPEN_DATA = "open-data.html"
 CODEBOOK = "codebook.html"
 ASSESSMENTS = "assessments/index.html"
 REPORTS = "reports/index.html"
+TRANSLATIONS = "translations/index.html"
 SELF_ASSESSMENT = "self-assessment/index.html"
 SELF_ASSESSMENT_FILE = "self-assessment/self-assessment.html"
 SELF_ASSESSMENT_PRACTICES = "self-assessment/practices.js"
 SELF_ASSESSMENT_WORKBOOK = "self-assessment/workbook.js"
+CONTRIBUTE = "contribute/index.html"
+CORRECTION = "contribute/correction.html"
+CONTRIBUTE_KNOWN = "contribute/known.js"
 
 _FOLDERS = {
     "practice": "good-practices",
@@ -43,6 +47,12 @@ _FOLDERS = {
     "assessment": "assessments",
     "report": "reports",
 }
+_NO_RECORDS = ("criterion", "assessment", "report")
+
+
+def record_folders() -> dict[str, str]:
+    """Return the folder of the pages of each kind of record."""
+    return {kind: folder for kind, folder in _FOLDERS.items() if kind not in _NO_RECORDS}
 
 
 def of(kind: str, name: str) -> str:
@@ -86,6 +96,11 @@ def region_map(region: str) -> str:
     return f"map/{region}.html"
 
 
+def translations(language: str) -> str:
+    """Return the address of the page that says what is to be translated into a language."""
+    return f"translations/{language}.html"
+
+
 def table(address: str, form: str) -> str:
     """Return the address of a listing as data, `csv` or `json`."""
     return address.removesuffix(".html") + "." + form
@@ -114,6 +129,16 @@ def report_pdf(name: str) -> str:
 def cover(practice: str) -> str:
     """Return the address of a practice's cover, from the root of the site."""
     return f"assets/covers/{practice}.svg"
+
+
+def form(name: str) -> str:
+    """Return the address of a form to contribute: `practice`, `city`, `correction`, …"""
+    return f"contribute/{name}.html"
+
+
+def starter(kind: str) -> str:
+    """Return the address of the starter file of a kind, from the root of the site."""
+    return f"assets/starters/{kind}.md"
 
 
 def up_from(address: str) -> str:

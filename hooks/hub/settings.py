@@ -1,7 +1,7 @@
 """What is this hub's own: its name, languages and forge, read from `extra.hub` in mkdocs.yml."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -16,17 +16,26 @@ class Forge(Part):
     """The address of the repository on its forge."""
     branch: str = "main"
     """The branch that is published."""
+    kind: Literal["github", "gitlab"] | None = None
+    """Which forge it is, where its address does not say so."""
+
+    @property
+    def is_gitlab(self) -> bool:
+        """Whether addresses are made as GitLab makes them."""
+        return self.kind == "gitlab" or (self.kind is None and "gitlab" in self.repository)
 
 
 class Settings(Part):
     """The settings of one hub."""
 
     name: dict[str, str]
-    """The name of the site in every language."""
+    """The name of the site by language; a language without one uses the default language's."""
     languages: Annotated[list[str], Field(min_length=1)]
     """The languages of the site, the default first."""
     forge: Forge
     """Where changes are proposed."""
+    contact: str = ""
+    """The address of an office to which files may be sent by e-mail; empty where there is none."""
     region: str = "world"
     """The view of the map that opens first."""
 
@@ -34,6 +43,10 @@ class Settings(Part):
     def default_language(self) -> str:
         """The language readers get when theirs is not there."""
         return self.languages[0]
+
+    def name_in(self, language: str) -> str:
+        """Return the name of the site in a language."""
+        return self.name.get(language, self.name[self.default_language])
 
 
 def read_settings(root: Path) -> Settings:

@@ -41,9 +41,16 @@ PATTERNS = {
     "country": "countries/??.html",
     "annual reports": "reports/index.html",
     "annual report": "reports/??-*.html",
+    "translations": "translations/index.html",
+    "translations into a language": "translations/es.html",
     "criteria": "criteria/index.html",
     "criterion": "criteria/*.html",
     "self-assessment": "self-assessment/index.html",
+    "contribute": "contribute/index.html",
+    "form for a practice": "contribute/practice.html",
+    "form for a city": "contribute/city.html",
+    "form for a correction": "contribute/correction.html",
+    "form for an assessment": "contribute/assessment.html",
 }
 KINDS = tuple(PATTERNS)
 

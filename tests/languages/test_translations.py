@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from hub.languages.digest import source_digest, translatable_texts
-from hub.languages.localise import Spoken, localised
+from hub.languages.localise import localised
+from hub.languages.spoken import Spoken
 from hub.languages.view import View
 from hub.library import Library
 from hub.records.authority import AuthorityOverlay

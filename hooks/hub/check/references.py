@@ -21,7 +21,7 @@ def _(text: str) -> str:
 
 
 Mark = Refers | Word
-_KIND_WORDS = {
+KIND_WORDS = {
     "authority": _("local authority"),
     "network": _("network"),
     "programme": _("programme"),
@@ -31,6 +31,7 @@ _KIND_WORDS = {
     "item": _("item"),
     "questionnaire": _("edition"),
 }
+"""What messages call each kind of record."""
 _FEW = 24
 """How many words a message lists at most."""
 
@@ -100,7 +101,7 @@ def _in_text(
         path,
         rule,
         value=shown(value),
-        detail=_KIND_WORDS.get(name, name),
+        detail=KIND_WORDS.get(name, name),
         allowed=", ".join(sorted(allowed)) if len(allowed) <= _FEW else "",
         nearest=known.by_label(name, value) or nearest(value, sorted(allowed)),
     )

@@ -29,7 +29,7 @@ _LISTS_IN_PARTS = {
 
 
 def check_translations(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
-    """Yield what is wrong with translations, given the languages of the site."""
+    """Yield what is wrong with translations, given the languages there may be."""
     for (kind, name), found in catalogue.translations.items():
         entry = catalogue.of(kind).get(name)
         for language, translation in found.items():
@@ -111,7 +111,7 @@ def known_parts(record: Any, name: str) -> set[str]:
 
 
 def check_labels(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
-    """Yield a finding for each text of a vocabulary that lacks a language of the site."""
+    """Yield a finding for each text of a vocabulary that lacks a language of the framework."""
     for entry in catalogue.of("vocabulary").values():
         for word, term in entry.record.terms.items():
             for name in ("label", "plural", "description"):

@@ -5,28 +5,43 @@ from typing import Any
 
 from hub.catalogue import Catalogue
 from hub.check.finding import Finding
+from hub.languages.known import SOURCE
 from hub.load.yaml_values import Path
+from hub.records.framework import Framework
 
 _KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk")
 _CORRECTED = "en_corrected"
 
 
-def check_wordings(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
-    """Yield a finding for each text that lacks a language of the site, or has one it lacks."""
+def framework_languages(catalogue: Catalogue, shown: Sequence[str]) -> list[str]:
+    """Return English and the languages of the site that the framework's files must hold.
+
+    These are the languages in which the framework has a title; a language of the site beyond them
+    has its words in its message catalogue.
+    """
+    framework = catalogue.one("framework")
+    spoken = framework.title if isinstance(framework, Framework) else shown
+    return list(dict.fromkeys([SOURCE, *(code for code in shown if code in spoken)]))
+
+
+def check_wordings(
+    catalogue: Catalogue, languages: Sequence[str], known: Sequence[str]
+) -> Iterator[Finding]:
+    """Yield a finding for each text that lacks a needed language, or has an unknown one."""
     for kind in _KINDS:
         for entry in catalogue.of(kind).values():
             for path, texts in wordings(entry.document.values, languages):
                 missing = [code for code in languages if not texts.get(code)]
                 if missing:
                     yield Finding(entry.document, path, "all-languages", ", ".join(missing))
-                for code in texts.keys() - {*languages, _CORRECTED}:
+                for code in texts.keys() - {*known, _CORRECTED}:
                     yield Finding(
                         entry.document,
                         (*path, code),
                         "known-language",
                         code,
                         is_key=True,
-                        allowed=", ".join(languages),
+                        allowed=", ".join(known),
                     )
 
 

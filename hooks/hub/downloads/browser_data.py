@@ -4,7 +4,7 @@ import json
 
 from hub.downloads.rows import recognised_by
 from hub.kept import KeptEntries
-from hub.languages.localise import Spoken
+from hub.languages.spoken import Spoken
 from hub.languages.view import View
 from hub.pages.practice_lists import newest_first
 from hub.pages.text import plain

@@ -14,7 +14,7 @@ def crosswalk_rows(view: View) -> Iterator[Row]:
         for line in target_lines(view, crosswalk):
             yield Row(
                 framework=crosswalk.id,
-                framework_name=crosswalk.name[view.language],
+                framework_name=view.wording(crosswalk.name),
                 target=line.id,
                 number=line.number,
                 name=str(line.name),

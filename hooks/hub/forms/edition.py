@@ -1,13 +1,17 @@
 """One edition of the questionnaire as a form in one language needs it: flat, with plain texts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
+from hub.forms.words import Say
+from hub.languages.spoken import spoken
 from hub.questionnaire.answer_sets import answers_of
 from hub.records.framework import Criterion, Framework, Wording
 from hub.records.questionnaire import Item, PolicyArea, Questionnaire
 
+Said = Callable[[Wording], str]
+"""Gives a text of the edition in the language of the form."""
 INTENTIONS = "intention"
 """The answer set of what a city means to do."""
 
@@ -99,67 +103,60 @@ class FormEdition:
 
 
 def form_edition(
-    questionnaire: Questionnaire, framework: Framework, digest: str, language: str
+    questionnaire: Questionnaire, framework: Framework, digest: str, language: str, say: Say
 ) -> FormEdition:
-    """Return an edition in a language."""
+    """Return an edition in a language; `say` turns an English text into it."""
+    said = partial(spoken, language=language, translate=say)
     criteria = {criterion.id: criterion for criterion in framework.criteria}
     return FormEdition(
         id=questionnaire.id,
         digest=digest,
         language=language,
-        title=spoken(questionnaire.title, language),
+        title=said(questionnaire.title),
         source=questionnaire.source,
-        macro_areas={area.id: spoken(area.name, language) for area in framework.macro_areas},
+        macro_areas={area.id: said(area.name) for area in framework.macro_areas},
         chapters=[
             _chapter(
                 criteria[section.criterion],
-                [_question(questionnaire, item, language) for item in section.items],
-                language,
+                [_question(questionnaire, item, said) for item in section.items],
+                said,
             )
             for section in questionnaire.sections
         ],
-        areas=[_area(area, language) for area in questionnaire.policy_areas],
+        areas=[_area(area, said) for area in questionnaire.policy_areas],
         intentions={
-            answer.id: spoken(answer.text, language)
-            for answer in questionnaire.answer_sets[INTENTIONS].answers
+            answer.id: said(answer.text) for answer in questionnaire.answer_sets[INTENTIONS].answers
         },
     )
 
 
-def spoken(wording: Wording, language: str) -> str:
-    """Return a text in a language: in English the corrected one, English where none is there."""
-    if language == "en":
-        return wording.get("en_corrected", wording["en"])
-    return wording.get(language) or spoken(wording, "en")
-
-
-def _chapter(criterion: Criterion, questions: list[Question], language: str) -> Chapter:
+def _chapter(criterion: Criterion, questions: list[Question], said: Said) -> Chapter:
     return Chapter(
         criterion=criterion.id,
         number=criterion.number,
         macro_area=criterion.macro_area,
-        name=spoken(criterion.name, language),
-        objective=spoken(criterion.objective, language),
-        commitment=spoken(criterion.potential_commitment, language),
+        name=said(criterion.name),
+        objective=said(criterion.objective),
+        commitment=said(criterion.potential_commitment),
         questions=questions,
     )
 
 
-def _question(questionnaire: Questionnaire, item: Item, language: str) -> Question:
+def _question(questionnaire: Questionnaire, item: Item, said: Said) -> Question:
     return Question(
         id=item.id,
         answer=item.answer,
-        text=spoken(item.text, language),
-        prompt=spoken(item.observation, language) if item.observation else "",
+        text=said(item.text),
+        prompt=said(item.observation) if item.observation else "",
         scored=item.scored,
         may_not_apply=item.may_not_apply,
         asks_intention=item.asks_intention,
         depends_on=item.depends_on["item"] if item.depends_on else None,
-        choices={a.id: spoken(a.text, language) for a in answers_of(questionnaire, item)},
+        choices={a.id: said(a.text) for a in answers_of(questionnaire, item)},
         policy_area=item.policy_area,
     )
 
 
-def _area(area: PolicyArea, language: str) -> Area:
+def _area(area: PolicyArea, said: Said) -> Area:
     competence, action = area.items
-    return Area(area.id, spoken(area.name, language), competence, action)
+    return Area(area.id, said(area.name), competence, action)

@@ -1,12 +1,15 @@
 """Reads what the forms are made from straight from a repository, without checking its records."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from hub.assessment.editions import Editions
 from hub.forms.edition import form_edition
 from hub.forms.texts import VOCABULARIES, FormTexts
+from hub.languages.locales import name_of
 from hub.languages.messages import translator
+from hub.languages.spoken import spoken
 from hub.load.yaml_values import read_values
 from hub.questionnaire.digest import edition_digest
 from hub.settings import read_settings
@@ -24,18 +27,25 @@ def repository_texts(root: Path, edition: str | None = None) -> Mapping[str, For
         for name in (*VOCABULARIES, "languages")
     }
     palette = read_values((root / "criteria" / "palette.yaml").read_text(encoding="utf-8"))
+    says = {language: translator(root, language) for language in read_settings(root).languages}
     return {
         language: FormTexts(
-            edition=form_edition(questionnaire, editions.framework, digest, language),
-            say=translator(root, language),
+            edition=form_edition(questionnaire, editions.framework, digest, language, say),
+            say=say,
             vocabularies={
-                name: {word: term["label"][language] for word, term in terms[name].items()}
+                name: {w: spoken(t["label"], language, say) for w, t in terms[name].items()}
                 for name in VOCABULARIES
             },
             colours={
                 name: (shade["ink"], shade["tint"]) for name, shade in palette["criteria"].items()
             },
-            language_names={c: t["label"].get(c, c) for c, t in terms["languages"].items()},
+            language_names=_language_names(terms["languages"], says),
         )
-        for language in read_settings(root).languages
+        for language, say in says.items()
     }
+
+
+def _language_names(terms: Mapping[str, Any], languages: Iterable[str]) -> dict[str, str]:
+    """Return what each language that is known, or that the site has, calls itself."""
+    named = {code: term["label"].get(code) for code, term in terms.items()}
+    return {code: named.get(code) or name_of(code) for code in dict.fromkeys([*terms, *languages])}

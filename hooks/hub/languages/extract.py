@@ -1,12 +1,15 @@
 """Finds every text of the interface and brings the message catalogues up to date."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import read_po
 
+from hub.languages.framework_texts import framework_texts, languages_of_framework
+from hub.languages.messages import catalogue_file
+from hub.languages.po_file import write_catalogue
 from hub.open_data.codebook import codebook_texts
 
 _METHODS = [("hooks/hub/**.py", "python"), ("overrides/**.html", "jinja2.ext:babel_extract")]
@@ -30,6 +33,20 @@ def interface_texts(root: Path) -> dict[str, list[str]]:
     return found
 
 
+def texts_for(root: Path, languages: list[str]) -> dict[str, dict[str, list[str]]]:
+    """Return what the catalogue of each language must hold: the texts of the interface.
+
+    Beside them the framework's texts, where its own files do not hold the language.
+    """
+    texts = interface_texts(root)
+    whole = {text: list(files) for text, files in texts.items()}
+    for file, text in framework_texts(root):
+        if file not in whole.setdefault(text, []):
+            whole[text].append(file)
+    spoken = languages_of_framework(root)
+    return {code: texts if code in spoken or not spoken else whole for code in languages}
+
+
 def _messages(root: Path) -> Iterator[tuple[str, str]]:
     extracted = extract_from_dir(
         root,
@@ -46,27 +63,47 @@ def _messages(root: Path) -> Iterator[tuple[str, str]]:
         yield _CODEBOOK, text
 
 
-def update_catalogues(root: Path, languages: list[str]) -> None:
-    """Write the catalogue of each language: new texts empty, unused ones gone, the rest kept."""
-    texts = interface_texts(root)
-    for language in languages:
-        file = root / "content" / language / "interface.po"
+def update_catalogues(
+    root: Path, languages: list[str], *, by_machine: Mapping[str, Mapping[str, str]] | None = None
+) -> None:
+    """Write the catalogue of each language: new texts empty, unused ones gone, the rest kept.
+
+    `by_machine` fills by language what is empty, and marks it as read by no person yet.
+    """
+    for language, texts in texts_for(root, languages).items():
+        file = catalogue_file(root, language)
         known = _read(file, language)
-        catalogue = Catalog(locale=language, project="Cities of Solidarity Hub", fuzzy=False)
+        filling = (by_machine or {}).get(language, {})
+        new = Catalog(locale=language, fuzzy=False)
         for text in sorted(texts):
             old = known.get(text)
+            said = str(old.string) if old else ""
+            filled = "" if said else filling.get(text, "")
             places = [(place, 1) for place in sorted(texts[text])]
-            catalogue.add(text, old.string if old else "", locations=places)
-        with file.open("wb") as stream:
-            write_po(stream, catalogue, width=100, include_lineno=False, omit_header=True)
+            message = new.add(text, said or filled, locations=places)
+            if filled or (said and old and old.fuzzy):
+                message.flags.add("fuzzy")
+            message.user_comments = list(old.user_comments) if old else []
+        write_catalogue(file, new)
+
+
+def mark_unreviewed(root: Path, languages: list[str]) -> None:
+    """Mark every translation in the catalogues as read by no person yet."""
+    for language in languages:
+        file = catalogue_file(root, language)
+        known = _read(file, language)
+        for message in known:
+            if message.id and message.string:
+                message.flags.add("fuzzy")
+        write_catalogue(file, known)
 
 
 def outdated(root: Path, languages: list[str]) -> dict[str, list[str]]:
     """Return by language the texts that lack a translation or are no longer used."""
-    texts = set(interface_texts(root))
     late: dict[str, list[str]] = {}
-    for language in languages:
-        known = _read(root / "content" / language / "interface.po", language)
+    for language, found in texts_for(root, languages).items():
+        texts = set(found)
+        known = _read(catalogue_file(root, language), language)
         done = {str(m.id) for m in known if m.id and m.string}
         if texts ^ done:
             late[language] = sorted(texts ^ done)

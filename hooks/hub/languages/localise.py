@@ -6,22 +6,11 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from hub.languages.spoken import Spoken
 from hub.records.base import Overlay, Record
 from hub.records.kinds import KINDS
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
-
-
-class Spoken(str):
-    """A text in another language than the page it stands on."""
-
-    lang: str
-
-    def __new__(cls, text: str, lang: str) -> "Spoken":
-        """Return a text that knows its language."""
-        spoken = super().__new__(cls, text)
-        spoken.lang = lang
-        return spoken
 
 
 def localised(kind: str, record: AnyRecord, overlay: Overlay | None, language: str) -> AnyRecord:

@@ -1,21 +1,21 @@
 """The library as seen in one language: records, labels, numbers, dates and interface texts."""
 
 import unicodedata
+from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from babel import Locale, dates, numbers
 
-from hub.languages.digest import translatable_texts
-from hub.languages.localise import Spoken, localised
-from hub.languages.messages import translator
+from hub.languages.locales import direction_of, locale_of, name_of
+from hub.languages.localise import localised
+from hub.languages.messages import Completeness, completeness, translator
+from hub.languages.spoken import spoken
+from hub.languages.states import translation_state
 from hub.library import Library
-from hub.records.kinds import KINDS
 from hub.settings import Settings
-
-_CLDR = {"es": "es_419", "pt": "pt_BR"}
 
 
 class View:
@@ -25,12 +25,34 @@ class View:
         """Look at a library in a language."""
         self.library = library
         self.settings = settings
+        self.root = root
         self.language = language
         self.address = ""
         """The site's public address with a slash at its end; empty where it is not known."""
         self.translate = translator(root, language)
-        self.locale = Locale.parse(_CLDR.get(language, language))
+        self.locale = locale_of(language)
         self._records: dict[tuple[str, str], Any] = {}
+
+    @property
+    def direction(self) -> str:
+        """The direction the language is written in, `ltr` or `rtl`."""
+        return direction_of(self.language)
+
+    @cached_property
+    def interface(self) -> Completeness:
+        """How far the texts of the interface are translated into the language."""
+        return completeness(self.root, self.language, tuple(self.settings.languages))
+
+    def language_name(self, code: str) -> str:
+        """Return what a language of the site calls itself."""
+        term = self.library.vocabularies["languages"].get(code)
+        own = term.label.get(code) if term else None
+        return own or name_of(code)
+
+    @property
+    def site_name(self) -> str:
+        """The name of the site."""
+        return self.settings.name_in(self.language)
 
     def record(self, kind: str, name: str) -> Any:
         """Return a record in this language; read once."""
@@ -43,21 +65,8 @@ class View:
         return self._records[key]
 
     def translation_state(self, kind: str, name: str) -> str:
-        """Return how a record comes into this language.
-
-        One of `own`, `missing`, `stale`, `machine` (no person has reviewed it) and `reviewed`.
-        """
-        record = self.library.catalogue.of(kind)[name].record
-        model = KINDS[kind].overlay
-        if record.language == self.language or model is None:
-            return "own"
-        found = self.library.translation(kind, name, self.language)
-        if found is None:
-            texts = translatable_texts(record, model).keys() - {"name"}
-            return "missing" if texts or kind != "authority" else "own"
-        if found.overlay.translates != self.library.source_digest(kind, name):
-            return "stale"
-        return "reviewed" if found.overlay.reviewed else found.overlay.by
+        """Return how a record comes into this language."""
+        return translation_state(self.library, kind, name, self.language)
 
     def languages_of(self, kind: str, name: str) -> list[str]:
         """Return the languages of the site in which a record can be read."""
@@ -70,12 +79,15 @@ class View:
 
     def label(self, vocabulary: str, word: str) -> str:
         """Return the label of a word."""
-        return self.library.vocabularies[vocabulary][word].label[self.language]
+        term = self.library.vocabularies[vocabulary].get(word)
+        if term is None and vocabulary == "languages":
+            return name_of(word, self.language)  # A language of the site that no source is in.
+        return self.wording(self.library.vocabularies[vocabulary][word].label)
 
     def description(self, vocabulary: str, word: str) -> str:
         """Return what a word means, or nothing where its vocabulary does not say."""
         described = self.library.vocabularies[vocabulary][word].description
-        return described[self.language] if described else ""
+        return self.wording(described) if described else ""
 
     def labels(self, vocabulary: str, words: list[str]) -> list[str]:
         """Return the labels of words."""
@@ -85,12 +97,14 @@ class View:
         """Return the name of a country."""
         return self.label("countries", code)
 
-    def wording(self, wording: dict[str, str]) -> str:
-        """Return a text of the founding document; in English the corrected one where there is."""
-        if self.language == "en":
-            return wording.get("en_corrected", wording["en"])
-        found = wording.get(self.language)
-        return found if found else Spoken(wording["en"], "en")
+    def wording(self, texts: Mapping[str, str]) -> str:
+        """Return a text that the framework holds by language, in English the corrected one."""
+        return spoken(texts, self.language, self.translate)
+
+    @property
+    def framework_speaks(self) -> bool:
+        """Whether the framework's own files hold their texts in this language."""
+        return self.language in self.library.framework.title
 
     def number(self, value: int) -> str:
         """Return a whole number as this language writes it; in Spanish as its academies do."""

@@ -16,7 +16,7 @@ LARGEST = 256_000
 """The largest record file, in bytes: fifty times the usual one."""
 
 
-_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Characters that nobody sees and that end a line, or a file, for some programs only."""
 
 
@@ -56,7 +56,7 @@ def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
 
 
 def _refuse_hidden(text: str) -> None:
-    found = _HIDDEN.search(text)
+    found = HIDDEN.search(text)
     if found:
         at = found.start()
         line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)

@@ -27,7 +27,7 @@ def events_in_calendar(view: View) -> list[Any]:
 
 def as_calendar(view: View, address: str) -> str:
     """Return the calendar."""
-    site = view.settings.name[view.language]
+    site = view.site_name
     name = f"{view.translate('Events')} · {site}"
     licence = f"CC BY 4.0 {LICENCE_URL} {attribution(view.settings)}"
     lines = [

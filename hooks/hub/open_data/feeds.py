@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree
 
 from hub import addresses
-from hub.languages.localise import Spoken
+from hub.languages.spoken import Spoken
 from hub.languages.view import View
 from hub.open_data.published import (
     LICENCE_URL,
@@ -83,7 +83,7 @@ def identity(view: View, kind: str, name: str) -> str:
 def as_atom(view: View, feed: Feed, address: str) -> str:
     """Return a feed as Atom; its links are whole where the site's address is known."""
     root = ElementTree.Element("feed", {"xmlns": _ATOM, _XML_LANGUAGE: view.language})
-    site = view.settings.name[view.language]
+    site = view.site_name
     _add(root, "id", identity(view, "feed", f"{feed.name}-{view.language}"))
     _add(root, "title", f"{feed.title} · {site}")
     _add(root, "updated", _moment(feed.entries[0].updated if feed.entries else as_of(view.library)))

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from hub import addresses
-from hub.languages.localise import Spoken
+from hub.languages.spoken import Spoken
 from hub.languages.view import View
 from hub.open_data.feeds import identity
 from hub.open_data.published import LICENCE_URL, api_address

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from hub.languages.localise import Spoken
+from hub.languages.spoken import Spoken
 from hub.records.base import Overlay, Part
 from hub.records.kinds import KINDS
 from hub.records.practice import Recognition

@@ -9,11 +9,21 @@ from hub.art.cover import Tones, cover
 from hub.library import Library
 from hub.output.manifest import Made, Manifest
 from hub.output.root_pages import not_found_page, root_page
-from hub.output.scripts import STEPS, assessment_script, forms_script, step_script
-from hub.output.styles import assessment_style_sheet, style_sheet
+from hub.output.scripts import (
+    STEPS,
+    assessment_script,
+    contribute_answers_script,
+    contribute_script,
+    forms_script,
+    step_script,
+)
+from hub.output.styles import assessment_style_sheet, contribute_style_sheet, style_sheet
 from hub.output.writer import Writer
 from hub.pages.atlas import country_map
 from hub.settings import Settings
+
+STARTERS = ("practice", "authority")
+"""The kinds of record whose starter file readers can download."""
 
 
 def write_assets(
@@ -26,7 +36,7 @@ def write_assets(
 ) -> dict[str, Made]:
     """Write the shared files; return what was made."""
     source = root / "overrides" / "assets"
-    unused = shutil.ignore_patterns("css", "fonts.css", "assessment")
+    unused = shutil.ignore_patterns("css", "fonts.css", "assessment", "contribute")
     shutil.copytree(source, aside / "assets", dirs_exist_ok=True, ignore=unused)
     writer = Writer(aside, manifest)
     writer.write("assets/site.css", "", lambda: style_sheet(root, library.palette))
@@ -35,6 +45,12 @@ def write_assets(
     for name in STEPS:
         writer.write(f"assets/assessment_{name}.js", "", partial(step_script, root, name))
     writer.write("assets/assessment_forms.js", "", lambda: forms_script(root))
+    writer.write("assets/contribute.css", "", lambda: contribute_style_sheet(root))
+    writer.write("assets/contribute.js", "", lambda: contribute_script(root))
+    writer.write("assets/contribute_answers.js", "", lambda: contribute_answers_script(root))
+    for kind in STARTERS:
+        starter = root / "criteria" / "starters" / f"{kind}.md"
+        writer.write(addresses.starter(kind), "", starter.read_bytes)
     _write_covers(writer, library)
     _write_maps(writer, library)
     writer.write("index.html", "", lambda: root_page(root, settings))

@@ -22,12 +22,15 @@ from hub.pages.all_pages import all_pages
 from hub.pages.assessment.page import self_assessment_page
 from hub.pages.badges import write_badges
 from hub.pages.codebook_page import codebook_page
+from hub.pages.contribute.all_forms import contribute_pages
+from hub.pages.contribute.known import known_script
 from hub.pages.drawing import Drawing
 from hub.pages.editorial import Editorial, editorial_pages
 from hub.pages.open_data_page import open_data_page
 from hub.pages.page import Page
 from hub.pages.questionnaire_page import questionnaire_page
 from hub.pages.reports.paper import write_reports
+from hub.pages.translation_pages import translation_pages
 from hub.search import index_language
 from hub.settings import Settings
 
@@ -66,8 +69,10 @@ class LanguageSite:
             *all_pages(view, self.likeness),
             questionnaire_page(view, made),
             self_assessment_page(view, form_texts(self.root)[language], live=self.live),
+            *contribute_pages(view, form_texts(self.root)[language]),
             codebook_page(view),
             *editorial_pages(view, self.editorial),
+            *translation_pages(view, self.editorial, self.key),
         ]
         drawing = Drawing(view, self.root, live=self.live)
         self._write_pages(drawing, pages, writer)
@@ -107,6 +112,9 @@ class LanguageSite:
             key = self.key + table.stamp
             writer.write(path + ".csv", key, partial(as_csv, table.lines))
             writer.write(path + ".json", key, partial(as_json, table.lines, LICENCE))
+        known = known_script(view)
+        path = f"{view.language}/{addresses.CONTRIBUTE_KNOWN}"
+        writer.write(path, self.key + digest_of([known]), lambda: known)
         script = practices_script(view, kept, LICENCE)
         path = f"{view.language}/good-practices/practices.js"
         writer.write(path, self.key + digest_of([script]), lambda: script)

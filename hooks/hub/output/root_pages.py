@@ -5,6 +5,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 
+from hub.languages.locales import direction_of
 from hub.languages.messages import translator
 from hub.settings import Settings
 
@@ -29,7 +30,8 @@ def _languages(root: Path, settings: Settings) -> list[dict[str, str]]:
         found.append(
             {
                 "code": code,
-                "name": settings.name[code],
+                "direction": direction_of(code),
+                "name": settings.name_in(code),
                 "about": about,
                 "missing": missing,
                 "search": translate("Search"),

@@ -85,6 +85,36 @@ FORMS = (
 )
 """The scripts below `overrides/assets/assessment/forms/`, loaded when a form is read."""
 
+CONTRIBUTE = (
+    "assessment/namespace",
+    "assessment/dom",
+    "assessment/disk",
+    "contribute/namespace",
+    "contribute/writing",
+    "contribute/ways",
+    "contribute/asks",
+    "contribute/known",
+    "contribute/record",
+    "contribute/check",
+    "contribute/nearest",
+    "contribute/rules",
+    "contribute/errors",
+    "contribute/draft",
+    "contribute/preview",
+    "contribute/form",
+    "contribute/correction",
+)
+"""The scripts below `overrides/assets/` of the forms to contribute, in the order they run."""
+CONTRIBUTE_ANSWERS = (
+    "assessment/rules",
+    "assessment/parts",
+    "assessment/schema",
+    "assessment/json_text",
+    "assessment/check",
+    "contribute/answers",
+)
+"""The scripts beside them of the page that takes a published assessment."""
+
 
 @cache
 def assessment_script(root: Path, *, whole: bool = False) -> str:
@@ -102,9 +132,21 @@ def step_script(root: Path, name: str) -> str:
     return _joined(root, STEPS[name]) + f'assessment.later.put("{name}", true);\n'
 
 
-def _joined(root: Path, names: tuple[str, ...]) -> str:
+@cache
+def contribute_script(root: Path) -> str:
+    """Return the script of the forms to contribute."""
+    return _joined(root, CONTRIBUTE, "")
+
+
+@cache
+def contribute_answers_script(root: Path) -> str:
+    """Return the script that checks the record of a self-assessment."""
+    return _joined(root, CONTRIBUTE_ANSWERS, "")
+
+
+def _joined(root: Path, names: tuple[str, ...], folder_name: str = "assessment") -> str:
     """Return scripts as one; every part is a block of its own."""
-    folder = root / "overrides" / "assets" / "assessment"
+    folder = root / "overrides" / "assets" / folder_name
     parts = [(folder / f"{name}.js").read_text(encoding="utf-8") for name in names]
     return str(jsmin("\n".join(parts))) + "\n"
 

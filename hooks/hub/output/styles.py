@@ -44,6 +44,11 @@ def assessment_style_sheet(root: Path) -> str:
     return "\n".join(_part(root, name) for name in ASSESSMENT)
 
 
+def contribute_style_sheet(root: Path) -> str:
+    """Return the style sheet of the forms to contribute, which stands beside that of the site."""
+    return _part(root, "contribute")
+
+
 def _part(root: Path, name: str) -> str:
     return (root / "overrides" / "assets" / "css" / f"{name}.css").read_text(encoding="utf-8")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from hub import addresses
-from hub.languages.localise import Spoken
+from hub.languages.spoken import Spoken
 from hub.languages.view import View
 from hub.open_data.all_tables import all_tables
 from hub.open_data.codebook import links_by_column
@@ -72,7 +72,7 @@ def _column(view: View, column: Column, table: Table) -> dict[str, Any]:
 
 def _vocabularies(view: View) -> list[dict[str, Any]]:
     return [
-        {"name": name, "words": [(word, term.label[view.language]) for word, term in terms.items()]}
+        {"name": name, "words": [(word, view.label(name, word)) for word in terms]}
         for name, terms in view.library.vocabularies.items()
     ]
 

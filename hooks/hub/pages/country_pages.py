@@ -5,12 +5,11 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.pages import forge_links
 from hub.pages.atlas import has_country_map
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.page import Page, SearchText
 from hub.pages.practice_lists import newest_first
-from hub.pages.record_context import citation, record_context
+from hub.pages.record_context import citation, correction, record_context
 from hub.pages.text import plain, shortened
 from hub.register.initiative import INITIATIVE, states_in_initiative
 
@@ -101,7 +100,7 @@ def _ways_to_change(view: View, code: str) -> dict[str, Any]:
     path = f"cities/{code.lower()}/country.md"
     return {
         "suggest_edit": f"{forge.repository}/new/{forge.branch}?filename={path}",
-        "report": forge_links.report(forge, f"country {code}"),
+        "report": correction("country", code.lower()),
         "cite": citation(view, view.country(code)),
     }
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-from hub.languages.localise import Spoken
 from hub.languages.view import View
 from hub.records.crosswalk import Crosswalk, Target
 
@@ -69,8 +68,8 @@ def _line(view: View, crosswalk: Crosswalk, target: Target) -> TargetLine:
     if crosswalk.vocabulary:
         name = view.label(crosswalk.vocabulary, target.id)
     else:
-        names = target.name or {}
-        name = names.get(view.language) or Spoken(names["en"], "en")
+        assert target.name is not None  # Only words of a vocabulary go without.
+        name = view.wording(target.name)
     return TargetLine(
         id=target.id,
         anchor=anchor_of(crosswalk, target),

@@ -67,6 +67,6 @@ def _names_of_ties(view: View) -> list[str]:
 def _texts(view: View) -> list[str]:
     texts: list[str] = []
     for crosswalk in view.library.crosswalks.values():
-        texts += [crosswalk.name[view.language], crosswalk.about[view.language]]
+        texts += [view.wording(crosswalk.name), view.wording(crosswalk.about)]
         texts += [f"{line.number} {line.name}" for line in target_lines(view, crosswalk)]
     return texts

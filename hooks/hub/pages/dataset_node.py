@@ -25,7 +25,7 @@ def dataset_node(view: View, package: dict[str, Any], archive_size: int) -> Mark
             "@id": "#data",
             "@type": ["Dataset", "dcat:Dataset"],
             "identifier": identity(view, "data", "all"),
-            "name": f"{view.settings.name[view.language]}: {title}",
+            "name": f"{view.site_name}: {title}",
             "description": view.translate(
                 "Good practices of local authorities for refugees, migrants, displaced and "
                 "stateless people; local authorities with their memberships and agreements; "
@@ -42,7 +42,7 @@ def dataset_node(view: View, package: dict[str, Any], archive_size: int) -> Mark
             "keywords": package["keywords"],
             "creator": {
                 "@type": "Organization",
-                "name": view.settings.name[view.language],
+                "name": view.site_name,
                 "url": view.settings.forge.repository,
             },
             "distribution": [_distribution(r) for r in offered],

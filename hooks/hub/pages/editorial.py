@@ -82,14 +82,18 @@ def _key(root: Path) -> str:
 
 
 def editorial_pages(view: View, editorial: Editorial) -> Iterator[Page]:
-    """Yield the editorial pages of a language."""
-    for found in editorial.get(view.language, ()):
+    """Yield the editorial pages of a language; in place of a missing one stands the original."""
+    default = view.settings.default_language
+    own = list(editorial.get(view.language, ()))
+    known = {page.address for page in own}
+    others = [page for page in editorial.get(default, ()) if page.address not in known]
+    for found, language in [*((p, view.language) for p in own), *((p, default) for p in others)]:
         yield Page(
             address=found.address,
             title=found.title,
             description=found.description,
             template="editorial",
-            context=partial(_context, view, found),
+            context=partial(_context, view, found, language),
             stamp=digest_of([repr(found)]),
             section="about",
             kind=view.translate("Page"),
@@ -97,8 +101,9 @@ def editorial_pages(view: View, editorial: Editorial) -> Iterator[Page]:
         )
 
 
-def _context(view: View, found: Written) -> dict[str, Any]:
+def _context(view: View, found: Written, language: str) -> dict[str, Any]:
     return {
+        "written_in": language,
         "title": found.title,
         "body": _scrolling_tables(found.body, view.translate("Table")),
         "machine": found.by_machine,

@@ -26,7 +26,7 @@ def errata_page(view: View) -> Page:
         context=lambda: _context(view),
         section="criteria",
         kind=view.translate("Page"),
-        search=lambda: SearchText("\n".join(e.reason[view.language] for e in view.library.errata)),
+        search=lambda: SearchText("\n".join(view.wording(e.reason) for e in view.library.errata)),
     )
 
 
@@ -59,15 +59,14 @@ def _group_names(view: View) -> dict[str, str]:
 
 
 def _erratum(view: View, erratum: Erratum) -> dict[str, Any]:
-    language = view.language
     changed = {p.model_dump_json() for change in erratum.changes for p in change.places}
     alone = [p for p in places_of(erratum) if p.model_dump_json() not in changed]
     whole = {place.criterion for place in alone} >= set(view.library.criteria)
     return {
         "id": erratum.id,
-        "reason": erratum.reason[language],
-        "printed": erratum.printed[language] if erratum.printed else "",
-        "reading": erratum.reading[language] if erratum.reading else "",
+        "reason": view.wording(erratum.reason),
+        "printed": view.wording(erratum.printed) if erratum.printed else "",
+        "reading": view.wording(erratum.reading) if erratum.reading else "",
         "everywhere": whole,
         "places": [] if whole else [_place(view, place) for place in alone],
         "changes": [_change(view, change) for change in erratum.changes],

@@ -14,8 +14,3 @@ def translate(forge: Forge, path: str, language: str) -> str:
     """Return the address that opens a new translation of a file."""
     name = path.removesuffix(".md") + f".{language}.md"
     return f"{forge.repository}/new/{forge.branch}?filename={quote(name)}"
-
-
-def report(forge: Forge, title: str) -> str:
-    """Return the address that opens a report of an error."""
-    return f"{forge.repository}/issues/new?title={quote(title)}"

@@ -23,7 +23,7 @@ def gaps_page(view: View) -> Page:
         section="criteria",
         kind=view.translate("Page"),
         search=lambda: SearchText(
-            "\n".join(f"{g.promised[view.language]} {g.not_asked[view.language]}" for g in gaps)
+            "\n".join(f"{view.wording(g.promised)} {view.wording(g.not_asked)}" for g in gaps)
         ),
     )
 

@@ -17,23 +17,36 @@ def record_context(view: View, kind: str, name: str, title: str) -> dict[str, An
     path = view.library.catalogue.of(kind)[name].document.path
     forge = view.settings.forge
     state = view.translation_state(kind, name)
+    written_in = view.library.catalogue.of(kind)[name].record.language
     translated = path.removesuffix(".md") + f".{view.language}.md"
     edited = path if state in ("own", "missing") else translated
     return {
         "state": state,
-        "original": f"{view.settings.default_language}/{addresses.of(kind, name)}",
+        "written_in": written_in,
+        "original": f"{_readable(view, written_in)}/{addresses.of(kind, name)}",
         "original_language": original_language(view, kind, name),
         "suggest_edit": forge_links.edit(forge, edited),
         "suggest_translation": forge_links.translate(forge, path, view.language),
-        "report": forge_links.report(forge, f"{kind} {name}"),
+        "report": correction(kind, name),
         "cite": citation(view, title, name),
     }
+
+
+def correction(kind: str, name: str) -> str:
+    """Return the way from the page of a record to the form that corrects it."""
+    up = addresses.up_from(addresses.of(kind, name))
+    return f"{up}{addresses.CORRECTION}#{kind}/{name}"
+
+
+def _readable(view: View, language: str) -> str:
+    """Return a language, or the default one where the site does not have it."""
+    return language if language in view.settings.languages else view.settings.default_language
 
 
 def citation(view: View, title: str, name: str = "") -> Markup:
     """Return how to cite a page."""
     said = in_language(title, escape(title), "span")
-    site = escape(view.settings.name[view.language])
+    site = escape(view.site_name)
     record = f', <span translate="no">{name}</span>' if name else ""
     return Markup(f"«{said}». {site}{record}. CC BY 4.0.")
 

@@ -8,7 +8,7 @@ import nh3
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-from hub.languages.localise import Spoken
+from hub.languages.spoken import Spoken
 
 _SPECIAL = re.compile(r"[*_`\[\]<>&!\\~|#]|https?:|\n|^\s*(?:[-+>]|\d+[.)])\s")
 """Whatever Markdown could read as more than plain text."""

@@ -100,6 +100,17 @@ def _year_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+TESTS = {_date: "date-form", _url: "link-form", _one_line: "one-line", _plain: "plain"}
+"""The tests of texts, with the names under which a browser knows them."""
+PATTERNS = {
+    "date": _PARTIAL_DATE.pattern,
+    "url": _URL.pattern,
+    "scheme": _BARRED_SCHEME.pattern,
+    "markup": _MARKUP.pattern,
+    "mailbox": _MAILBOX.pattern,
+}
+"""What these tests look for, for browsers that run them too."""
+
 Line = Annotated[
     str, Field(min_length=1, max_length=600), AfterValidator(_one_line), AfterValidator(_plain)
 ]

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from hub.languages.localise import Spoken
+from hub.languages.spoken import Spoken
 from hub.languages.view import View
 
 AREAS_OF_POLICY_AREA: dict[str, tuple[str, ...]] = {

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from hub import addresses
 from hub.assessment.answers import Answer
 from hub.forms.words import words
-from hub.languages.localise import Spoken
+from hub.languages.spoken import Spoken
 from hub.languages.view import View
 from hub.library import digest_of
 from hub.pages.page import Page, SearchText

@@ -45,7 +45,7 @@ def _data(view: View, report: Report) -> dict[str, Any]:
         **report.as_data(),
         "lang": view.language,
         "base": base,
-        "author": view.settings.name[view.language],
+        "author": view.site_name,
         "as_of": view.date(view.library.as_of),
         "words": {
             "page": say("Page"),

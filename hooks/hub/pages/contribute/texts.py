@@ -1,0 +1,30 @@
+"""The texts that the scripts of the forms show."""
+
+from hub.languages.view import View
+
+
+def form_texts(view: View) -> dict[str, str]:
+    """Return the texts by the name under which scripts know them."""
+    say = view.translate
+    return {
+        "saved": say("Saved on this device."),
+        "notSaved": say("This browser keeps nothing: download the file before you leave."),
+        "restored": say("What you wrote last time is here again."),
+        "deleted": say("Deleted from this device."),
+        "sure": say("Delete everything that you wrote into this form?"),
+        "entry": say("Entry {n}"),
+        "in": say("{title}, {place}"),
+        "practice": say("New good practice: {title}"),
+        "authority": say("New local authority: {title}"),
+        "correction": say("Correction: {title}"),
+        "assessment": say("Published assessment: {title}"),
+        "challenge": say("The challenge"),
+        "actions": say("What the city does"),
+        "results": say("Results"),
+        "lessons": say("Lessons"),
+        "replication": say("What it takes to do this elsewhere"),
+        "sources": say("Sources"),
+        "facts": say("Facts at a glance"),
+        "nearest": say("Did you mean '{nearest}'?"),
+        "noTitle": say("No title yet"),
+    }

@@ -1,0 +1,89 @@
+// A correction: which record, what is wrong, what would be right, and where that can be read.
+"use strict";
+{
+  const { check, data, records, say, ways, writing } = contribute;
+  const { dom } = assessment;
+  const form = dom.find("[data-correction]");
+  const fields = form && Object.fromEntries(dom.all("[data-part]", form).map((one) => [one.dataset.part, one]));
+  const DRAFT = "solidarity/contribute/correction";
+  const PAGE = /([a-z-]+)\/([a-z0-9-]+)\.html/;
+
+  const value = (name) => writing.clean(fields[name].value).trim();
+
+  /** Return the kind and the id of the record that an address leads to. */
+  const named = () => {
+    const [, folder, id] = PAGE.exec(value("page")) ?? [];
+    return [data.folders[folder] ?? "", id ?? ""];
+  };
+
+  const fileOf = (kind, id) => {
+    const country = id.slice(0, 2);
+    if (kind === "practice") return `good_practices/${country}/${id}.md`;
+    if (kind === "authority") return `cities/${country}/${id}/profile.md`;
+    return records.rows(kind).find((row) => row[0] === id)?.[2] ?? "";
+  };
+
+  const rowOf = () => {
+    const [kind, id] = named();
+    return records.rows(kind).find((row) => row[0] === id);
+  };
+
+  const showTitle = () => {
+    dom.find("[data-record]", form).textContent = rowOf()?.[1] ?? "";
+  };
+
+  const mark = (name, rule) => {
+    const place = document.getElementById(`e-${name}`);
+    place.hidden = !rule;
+    place.textContent = rule && data.rules[rule].map((text) => contribute.filled(text, { value: check.shown(value(name)), detail: "", field: name })).join(" ");
+    fields[name].toggleAttribute("aria-invalid", Boolean(rule));
+    return rule;
+  };
+
+  const first = (name, type, tests) => [...check.fields({ [name]: value(name) || undefined }, [{ name, kind: "text", required: type !== "may", tests }])][0]?.rule ?? "";
+
+  const problems = () => {
+    const wrong = ["page", "wrong"].filter((name) => mark(name, value(name) ? first(name, "must", name === "page" ? [] : ["plain"]) : "missing-field"));
+    if (mark("right", value("right") ? first("right", "may", ["plain"]) : "")) wrong.push("right");
+    if (mark("source", value("source") ? first("source", "may", ["link-form"]) : "missing-field")) wrong.push("source");
+    return wrong;
+  };
+
+  const finish = () => {
+    const wrong = problems();
+    if (wrong.length) return void fields[wrong[0]].focus();
+    const [kind, id] = named();
+    const path = fileOf(kind, id);
+    const label = (name) => dom.find("label", fields[name].closest(".ask")).firstChild.textContent.trim();
+    const told = ["wrong", "right"].filter(value).map((name) => `${label(name)}\n${value(name)}`).join("\n\n");
+    const text = `${label("page")}\n${path || value("page")}\n\n${told}\n\n${label("source")}\n${value("source")}\n`;
+    const title = say("correction", { title: rowOf()?.[1] ?? (id || value("page")) });
+    ways.offer({ path: `correction-${id || "record"}.txt`, text, title, edited: path, template: "correction", fields: { page: path || value("page") }, long: { wrong: told, sources: value("source") } });
+    document.getElementById("ways").focus();
+  };
+
+  if (form) {
+    const kept = assessment.disk.parsed(assessment.disk.read(DRAFT)) ?? {};
+    for (const [name, field] of Object.entries(fields)) field.value = typeof kept[name] === "string" ? kept[name] : "";
+    const [, kind, id] = /^#([a-z]+)\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
+    const folder = Object.keys(data.folders).find((one) => data.folders[one] === kind);
+    if (folder) fields.page.value = `${folder}/${id}.html`;
+    form.addEventListener("input", () => {
+      assessment.disk.write([[DRAFT, JSON.stringify(Object.fromEntries(Object.keys(fields).map((name) => [name, fields[name].value])))]]);
+      ways.hide();
+      showTitle();
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      finish();
+    });
+    dom.find("[data-delete]").addEventListener("click", () => {
+      assessment.disk.write([[DRAFT, null]]);
+      form.reset();
+      ways.hide();
+      showTitle();
+    });
+    records.load().then(showTitle);
+    form.dataset.ready = "";
+  }
+}

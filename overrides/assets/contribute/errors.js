@@ -1,0 +1,63 @@
+// Says beside each field what is wrong with it, and above the form where to go.
+"use strict";
+{
+  const { asks, record, rules } = contribute;
+  const { dom } = assessment;
+  const summary = dom.find("[data-errors]");
+
+  /** Return the part of the form that a path of the record comes from. */
+  const placeOf = ([name, second, third], raw) => {
+    const ask = asks.find(name);
+    if (ask?.dataset.widget === "group") return dom.find(`[data-ask="${second}"]`, ask) ?? ask;
+    if (ask?.dataset.widget !== "rows" || second === undefined) return ask;
+    const row = asks.rows(ask)[record.keptRows(name, raw)[second]];
+    return dom.find(`[data-ask="${third ?? ""}"]`, row) ?? dom.find("[data-ask]", row);
+  };
+
+  const fieldOf = (ask) => (ask.matches("fieldset") ? ask : asks.control(ask));
+  const labelOf = (ask) => dom.find("label, legend", ask).firstChild.textContent.trim();
+  const errorOf = (ask) => document.getElementById(`e-${ask.dataset.id}`);
+
+  const clear = () => {
+    for (const place of dom.all("[data-error]", asks.form)) {
+      place.hidden = true;
+      place.textContent = "";
+    }
+    for (const field of dom.all("[aria-invalid]", asks.form)) field.removeAttribute("aria-invalid");
+    summary.hidden = true;
+  };
+
+  const mark = (ask, text) => {
+    const place = errorOf(ask);
+    place.textContent = place.textContent ? `${place.textContent} ${text}` : text;
+    place.hidden = false;
+    if (!ask.matches("fieldset")) fieldOf(ask).setAttribute("aria-invalid", "true");
+  };
+
+  const link = (ask, text) => {
+    const field = fieldOf(ask);
+    if (!field.id) field.id = `f-${ask.dataset.id}`;
+    const go = (event) => {
+      event.preventDefault();
+      field.focus();
+      ask.scrollIntoView({ block: "center" });
+    };
+    return dom.make("li", {}, dom.make("a", { href: `#${field.id}`, onclick: go }, `${labelOf(ask)}`), ` ${text}`);
+  };
+
+  /** Show problems; the summary leads to each field and takes the focus. */
+  const show = (problems, raw) => {
+    clear();
+    const lines = problems.map((problem) => {
+      const ask = placeOf(problem.path, raw);
+      const text = rules.worded(problem);
+      mark(ask, text);
+      return link(ask, text);
+    });
+    dom.find("ul", summary).replaceChildren(...lines);
+    summary.hidden = !lines.length;
+    if (lines.length) summary.focus();
+  };
+
+  contribute.errors = { show, clear };
+}

@@ -1,0 +1,97 @@
+// Makes the record of what stands in the form: values of the right kind, without what is empty.
+"use strict";
+{
+  const { asks, data, records, writing } = contribute;
+
+  const trimmed = (text) => writing.clean(text).trim();
+  const lines = (text) => writing.clean(text).split("\n").map((line) => line.trim()).filter(Boolean);
+  const isEmpty = (value) => value === undefined || value === "" || (typeof value === "object" && !Object.keys(value).length);
+
+  /** Return digits as a number; anything else stays the text it is, for the check to say so. */
+  const number = (text, form) => (form.test(text) ? Number(text) : text);
+  const KINDS = {
+    number: (text) => number(text, /^[-+]?\d{1,15}$/),
+    decimal: (text) => number(text.replace(",", "."), /^[-+]?\d{1,12}(?:\.\d{1,12})?$/),
+    text: (text) => text,
+  };
+
+  const single = (field, raw) => {
+    const text = trimmed(raw);
+    return text && KINDS[field.kind](text);
+  };
+
+  const group = (field, raw) => {
+    const pairs = field.parts.filter((part) => part.name in raw).map((part) => [part.name, valueOf(part, raw[part.name])]);
+    return Object.fromEntries(pairs.filter(([, value]) => !isEmpty(value)));
+  };
+
+  const valueOf = (field, raw) => {
+    if (field.kind === "group") return field.list ? raw.map((one) => group(field, one)).filter((one) => !isEmpty(one)) : group(field, raw);
+    if (!field.list) return single(field, raw);
+    return typeof raw === "string" ? lines(raw) : raw;
+  };
+
+  /** Give the parts of a record the ids under which translations know them. */
+  const named = (parts, nameOf) => {
+    const taken = new Set();
+    return parts.map((part) => {
+      const base = writing.slug(nameOf(part)) || "part";
+      let id = base;
+      for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+      taken.add(id);
+      return { id, ...part };
+    });
+  };
+  const NAMES = {
+    memberships: (one) => `${one.network ?? one.programme ?? ""} ${one.year ?? ""}`,
+    agreements: (one) => `${one.with ?? ""} ${(one.signed ?? "").slice(0, 4)}`,
+    facts: (one) => (one.text ?? "").split(/\s+/).slice(0, 5).join(" "),
+  };
+
+  const country = (raw) => raw["#country"] ?? raw.country ?? "";
+
+  /** Return the record: fields in the order of the model, in which the file is written. */
+  const made = (raw = asks.read()) => {
+    const record = {};
+    for (const field of data.fields) {
+      if (!(field.name in raw) || field.name === "id") continue;
+      const value = valueOf(field, raw[field.name]);
+      if (isEmpty(value) || (field.name === "language" && value === "en")) continue;
+      record[field.name] = NAMES[field.name] ? named(value, NAMES[field.name]) : value;
+    }
+    if (record.authority) record.authority = records.resolve(record.authority, country(raw));
+    return record;
+  };
+
+  /** Return which rows of the form became entries of the record: empty ones did not. */
+  const keptRows = (name, raw) => {
+    const field = data.fields.find((one) => one.name === name);
+    return raw[name].flatMap((one, index) => (isEmpty(group(field, one)) ? [] : [index]));
+  };
+
+  const folder = (raw) => country(raw).toLowerCase();
+
+  /** Return the id that is proposed: country, place, title, as existing records have it. */
+  const proposed = (record, raw) => {
+    const short = (text) => writing.slug(text, 40);
+    if (data.kind === "authority") return [folder(raw), short(record.name ?? "")].filter(Boolean).join("-");
+    const known = record.authority && records.authority(record.authority);
+    const place = known ? record.authority : [folder(raw), short(record.authority ?? "")].filter(Boolean).join("-");
+    return [place, short(record.title ?? "")].filter(Boolean).join("-");
+  };
+
+  const pathOf = (id, raw) => {
+    const place = folder(raw) || id.slice(0, 2) || "xx";
+    return data.kind === "authority" ? `cities/${place}/${id}/profile.md` : `good_practices/${place}/${id}.md`;
+  };
+
+  const text = (record) => {
+    const body = data.fields.filter((field) => field.body);
+    const heading = (name) => data.headings[name]?.[record.language ?? "en"] ?? data.headings[name]?.en ?? "";
+    const sections = body.map((field) => ({ heading: heading(field.name), content: record[field.name] ?? "" }));
+    const front = Object.fromEntries(Object.entries(record).filter(([name]) => !body.some((field) => field.name === name)));
+    return writing.recordText(front, sections);
+  };
+
+  contribute.record = { made, keptRows, proposed, pathOf, text, folder, isEmpty };
+}
