@@ -20,8 +20,8 @@ site: setup ## build the whole site into site/
 check: setup ## check every record; LANGUAGE=es for messages in Spanish
 	$(RUN) scripts/check.py $(if $(LANGUAGE),--language $(LANGUAGE)) $(if $(ANNOTATIONS),--annotations) $(if $(SUMMARY),--summary "$(SUMMARY)")
 
-links: setup ## ask every cited page whether it answers; REPORT=file ISSUE=1
-	$(RUN) scripts/links.py $(if $(REPORT),--report "$(REPORT)") $(if $(ISSUE),--issue)
+links: setup ## ask every cited page whether it answers; REPORT=file ISSUE=1 PAUSE=seconds
+	$(RUN) scripts/links.py $(if $(REPORT),--report "$(REPORT)") $(if $(ISSUE),--issue) $(if $(PAUSE),--pause $(PAUSE)) $(if $(LOCAL),--local-too)
 
 freshness: setup ## say what has grown old; MONTHS=12 REPORT=file ISSUE=1
 	$(RUN) scripts/freshness.py $(if $(MONTHS),--months $(MONTHS)) $(if $(REPORT),--report "$(REPORT)") $(if $(ISSUE),--issue)

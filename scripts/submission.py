@@ -35,7 +35,7 @@ def main() -> int:
     for name in arguments.bodies:
         found = desk.receive(text_of(name))
         answer = answer_to(found, translate)
-        print(answer)
+        print(answer.replace("##[", "# #["))  # which a runner would take for a command
         if arguments.report:
             with arguments.report.open("a", encoding="utf-8") as report:
                 report.write(answer)

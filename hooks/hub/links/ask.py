@@ -89,7 +89,7 @@ def ask(address: str, manners: Manners) -> Answer:
         return Answer(address, "silent", _words(error))
     if status in GONE:
         return Answer(address, "gone", str(status))
-    return Answer(address, "there" if status < 400 else "unclear", str(status))
+    return Answer(address, "there" if status < 300 else "unclear", str(status))
 
 
 class _NotPublic(Exception):

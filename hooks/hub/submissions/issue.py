@@ -15,8 +15,8 @@ LONGEST = 100_000
 _NO_ANSWER = ("", "_No response_", "None")
 _HEADING = re.compile(r"### +(.+?)[ \t]*")
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)")
-_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-"""Characters that turn the direction of a text, so that it reads otherwise than it is."""
+_UNSEEN = re.compile(r"[\u202a-\u202e\u2066-\u2069\ufffd]")
+"""Characters that turn a text round, so that it reads otherwise than it is, and lost ones."""
 
 
 def _(text: str) -> str:
@@ -44,7 +44,7 @@ def _refuse_unseen(text: str) -> None:
     try:
         refuse_hidden(text)
         text.encode()
-        if not _TURNING.search(text):
+        if not _UNSEEN.search(text):
             return
     except (Fault, UnicodeEncodeError):
         pass

@@ -33,7 +33,7 @@ def authority_named(text: str, catalogue: Catalogue) -> str:
                 "Several local authorities have this name. Write the name of its folder instead."
             )
         )
-    return found[0]
+    return str(found[0])
 
 
 def folded(text: str) -> str:
