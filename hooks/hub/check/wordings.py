@@ -7,7 +7,7 @@ from hub.catalogue import Catalogue
 from hub.check.finding import Finding
 from hub.load.yaml_values import Path
 
-_KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk")
+_KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk", "quality")
 _CORRECTED = "en_corrected"
 
 

@@ -35,7 +35,11 @@ def _sections(
     old = list(_unchecked(catalogue, _months_before(today, months)))
     heading = translate("Not checked for {months} months").format(months=months)
     yield heading, [_row(path, day or translate("never")) for day, path in sorted(old)]
-    pledges = [entry for entry in catalogue.of("commitment").values() if not entry.record.example]
+    pledges = [
+        entry
+        for entry in catalogue.of("commitment").values()
+        if not (entry.record.example or entry.record.retired)
+    ]
     late = [e for e in pledges if is_overdue(e.record, today.isoformat())]
     yield (
         translate("Commitments overdue"),
@@ -51,7 +55,7 @@ def _unchecked(catalogue: Catalogue, limit: date) -> Iterator[tuple[str, str]]:
     for kind in _CHECKED:
         for entry in catalogue.of(kind).values():
             record: Any = entry.record
-            if not record.example and (
+            if not (record.example or record.retired) and (
                 not record.checked or first_day(record.checked) < limit.isoformat()
             ):
                 yield record.checked or "", entry.document.path
