@@ -20,7 +20,7 @@ BARE: dict[str, Any] = {
 }  # fmt: skip
 ANSWERING: dict[str, dict[str, Any]] = {
     "challenge": {"challenge": "It was hard."},
-    "steps": {"actions": ["One", "Two"]},
+    "steps": {"actions": ["One", "Two", "Three"]},
     "partners": {"partners": [{"name": "Bar", "kind": "academia"}]},
     "refugee-partner": {"partners": [{"name": "Us", "kind": "refugee-organisation"}]},
     "tried": {"start_year": 2024, "checked": "2025-01"},
@@ -85,7 +85,7 @@ def test_an_unknown_sign_is_refused(tmp_path: Path) -> None:
     file = root / "criteria/quality.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("sign: steps", "sign: footsteps"))
     (problem,) = check(root).problems
-    assert (problem.rule, problem.field) == ("invalid-value", "questions[1].sign")
+    assert (problem.rule, problem.field) == ("not-one-of", "questions[1].sign")
 
 
 def test_the_real_records_answer_some_and_leave_some_open() -> None:

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hub.forge.code_owners import FILE, code_owners
 from hub.load.yaml_values import read_values
+from hub.settings import read_settings
 from repositories import ROOT, base, problems
 from serving import serving
 
@@ -119,6 +121,32 @@ def test_every_label_by_path_meets_a_file() -> None:
         for glob in [globs] if isinstance(globs, str) else globs:
             pattern = glob + "/*" if glob.endswith("**") else glob
             assert next(ROOT.glob(pattern), None), f"{label}: {glob}"
+
+
+def test_every_owner_by_country_is_made_from_a_folder_of_records() -> None:
+    lines = (ROOT / FILE).read_text(encoding="utf-8").splitlines()
+    made = code_owners(ROOT, read_settings(ROOT).forge).splitlines()
+    assert set(lines) <= set(made), "run make generate"
+    assert sum("/reviewers-" in line for line in lines) > 100
+    assert lines == [line for line in made if line in lines], "in the order the forge reads them"
+
+
+@pytest.mark.parametrize(
+    "file", sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("*.yml")), ids=lambda file: file.name
+)
+def test_an_issue_form_keeps_the_limits_of_the_forge(file: Path) -> None:
+    form = read(file)
+    if file.name == "config.yml":
+        assert form == {"blank_issues_enabled": True}
+        return
+    fields = [part for part in form["body"] if part["type"] != "markdown"]
+    assert len(form["description"]) <= 200
+    assert len({part["id"] for part in fields}) == len(fields)
+    assert len({part["attributes"]["label"] for part in fields}) == len(fields)
+    for part in fields:
+        options = part["attributes"].get("options", [])
+        words = [one["label"] if isinstance(one, dict) else one for one in options]
+        assert len(set(words)) == len(words)
 
 
 # Running the steps, in a small repository and with a `gh` that only takes notes.

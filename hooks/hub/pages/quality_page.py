@@ -58,7 +58,7 @@ def _row(view: View, question: QualityQuestion) -> dict[str, Any]:
     practices = view.library.practices.values()
     return {
         "text": view.wording(question.text),
-        "sign": view.translate(SIGNS[question.sign or ""].about),
+        "sign": view.translate(SIGNS[question.sign].about) if question.sign else "",
         "count": sum(answers(question, practice) for practice in practices),
     }
 

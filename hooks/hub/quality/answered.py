@@ -28,4 +28,4 @@ def left_to_people(questions: Questions) -> Questions:
 
 def answers(question: QualityQuestion, practice: Practice) -> bool:
     """Return whether a record bears the sign of a question."""
-    return bool(question.sign) and SIGNS[question.sign or ""].shows(practice)
+    return question.sign is not None and SIGNS[question.sign].shows(practice)

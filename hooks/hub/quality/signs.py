@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from hub.records.practice import Practice
 
@@ -33,13 +34,26 @@ def _tried(practice: Practice) -> bool:
     return practice.start_year is not None and bool(seen) and int(seen) > practice.start_year
 
 
-SIGNS = {
+SignName = Literal[
+    "challenge",
+    "steps",
+    "partners",
+    "refugee-partner",
+    "tried",
+    "results",
+    "figures",
+    "lessons",
+    "replication",
+    "two-publishers",
+    "well-sourced",
+]
+SIGNS: dict[SignName, Sign] = {
     "challenge": Sign(
         lambda practice: practice.challenge is not None,
         _("The record has a section on the challenge."),
     ),
     "steps": Sign(
-        lambda practice: len(practice.actions) > 1, _("The record lists two actions or more.")
+        lambda practice: len(practice.actions) > 2, _("The record lists three actions or more.")
     ),
     "partners": Sign(
         lambda practice: bool(practice.partners), _("The record names a partner or more.")

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
-from hub.quality.signs import SIGNS
+from hub.quality.signs import SignName
 from hub.records.base import Line, Part, Slug
 from hub.records.vocabulary import Labels
 
@@ -18,15 +18,8 @@ class QualityQuestion(Part):
     """When it is asked first: while a practice is planned, or when it is looked back on."""
     text: Labels
     """The question."""
-    sign: Line | None = None
+    sign: SignName | None = None
     """The sign by which a record shows an answer; left out where only people can tell."""
-
-    @field_validator("sign")
-    @classmethod
-    def _known(cls, value: str | None) -> str | None:
-        if value is not None and value not in SIGNS:
-            raise ValueError(f"unknown sign, not one of: {', '.join(SIGNS)}")
-        return value
 
 
 class Quality(Part):

@@ -35,11 +35,7 @@ def _sections(
     old = list(_unchecked(catalogue, _months_before(today, months)))
     heading = translate("Not checked for {months} months").format(months=months)
     yield heading, [_row(path, day or translate("never")) for day, path in sorted(old)]
-    pledges = [
-        entry
-        for entry in catalogue.of("commitment").values()
-        if not (entry.record.example or entry.record.retired)
-    ]
+    pledges = [entry for entry in catalogue.of("commitment").values() if _counts(entry.record)]
     late = [e for e in pledges if is_overdue(e.record, today.isoformat())]
     yield (
         translate("Commitments overdue"),
@@ -55,10 +51,14 @@ def _unchecked(catalogue: Catalogue, limit: date) -> Iterator[tuple[str, str]]:
     for kind in _CHECKED:
         for entry in catalogue.of(kind).values():
             record: Any = entry.record
-            if not (record.example or record.retired) and (
+            if _counts(record) and (
                 not record.checked or first_day(record.checked) < limit.isoformat()
             ):
                 yield record.checked or "", entry.document.path
+
+
+def _counts(record: Any) -> bool:
+    return not (record.example or record.retired)
 
 
 def _months_before(day: date, months: int) -> date:
