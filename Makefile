@@ -3,7 +3,7 @@ PYTHON ?= python3
 RUN = .venv/bin/python
 export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
-.PHONY: help setup serve site check strings generate test format bench lock clean
+.PHONY: help setup serve site check links freshness submission proposal strings generate test format bench lock clean
 
 help: ## list these targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -18,7 +18,19 @@ site: setup ## build the whole site into site/
 	$(RUN) -m mkdocs build
 
 check: setup ## check every record; LANGUAGE=es for messages in Spanish
-	$(RUN) scripts/check.py $(if $(LANGUAGE),--language $(LANGUAGE))
+	$(RUN) scripts/check.py $(if $(LANGUAGE),--language $(LANGUAGE)) $(if $(ANNOTATIONS),--annotations) $(if $(SUMMARY),--summary "$(SUMMARY)")
+
+links: setup ## ask every cited page whether it answers; REPORT=file ISSUE=1 PAUSE=seconds
+	$(RUN) scripts/links.py $(if $(REPORT),--report "$(REPORT)") $(if $(ISSUE),--issue) $(if $(PAUSE),--pause $(PAUSE)) $(if $(LOCAL),--local-too)
+
+freshness: setup ## say what has grown old; MONTHS=12 REPORT=file ISSUE=1
+	$(RUN) scripts/freshness.py $(if $(MONTHS),--months $(MONTHS)) $(if $(REPORT),--report "$(REPORT)") $(if $(ISSUE),--issue)
+
+submission: setup ## make a record of an issue's text; BODY=file (- for stdin) OUT=folder REPORT=file
+	$(RUN) scripts/submission.py "$(or $(BODY),-)" $(if $(OUT),--out "$(OUT)") $(if $(REPORT),--report "$(REPORT)")
+
+proposal: setup ## open a pull request with what `make submission` put into FOLDER; NUMBER=issue
+	$(RUN) scripts/proposal.py "$(FOLDER)" --issue "$(NUMBER)"
 
 strings: setup ## bring the interface texts of all languages up to date
 	$(RUN) scripts/strings.py

@@ -9,6 +9,7 @@ import _hub_on_path
 from hub.check.report import as_annotation, as_text, summary_of
 from hub.check.run import check_repository
 from hub.check.stale import stale_translations
+from hub.check.summary import as_markdown
 from hub.languages.messages import translator
 from hub.settings import read_settings
 
@@ -19,11 +20,16 @@ def main() -> int:
     parser.add_argument("--root", type=Path, default=_hub_on_path.ROOT)
     parser.add_argument("--language", default="en", help="language of the messages")
     parser.add_argument("--annotations", action="store_true", help="for a forge's workflow")
+    parser.add_argument("--summary", type=Path, help="a file to which a readable page is added")
     arguments = parser.parse_args()
     if isinstance(sys.stdout, io.TextIOWrapper):  # a console may lack letters that names have
         sys.stdout.reconfigure(errors="backslashreplace")
     checked = check_repository(arguments.root, read_settings(arguments.root))
     translate = translator(arguments.root, arguments.language)
+    count = sum(len(entries) for entries in checked.catalogue.entries.values())
+    if arguments.summary:
+        with arguments.summary.open("a", encoding="utf-8") as page:
+            page.write(as_markdown(checked.problems, count, translate))
     for problem in checked.problems:
         print(as_text(problem, translate))
         if arguments.annotations:
@@ -37,7 +43,6 @@ def main() -> int:
                 "{file}: the original has changed; once mended, set translates: {digest}"
             ).format(file=stale.file, digest=stale.digest)
         )
-    count = sum(len(entries) for entries in checked.catalogue.entries.values())
     print(translate("{count} files in order").format(count=count))
     return 0
 

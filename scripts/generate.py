@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 import _hub_on_path
+from hub.forge.code_owners import FILE, code_owners
 from hub.records.generated import generated_files
+from hub.settings import read_settings
 
 
 def main() -> int:
@@ -15,7 +17,10 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     arguments = parser.parse_args()
     late = False
-    for path, text in generated_files(arguments.root).items():
+    files = generated_files(arguments.root)
+    if not arguments.check:  # A record of a new country makes it old, and that is no fault.
+        files[FILE] = code_owners(arguments.root, read_settings(arguments.root).forge)
+    for path, text in files.items():
         file = arguments.root / path
         if file.exists() and file.read_text(encoding="utf-8") == text:
             continue

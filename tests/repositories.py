@@ -28,7 +28,14 @@ def _pattern() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="hub-tests-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     root = Path(shutil.copytree(BASE, folder / "base"))
-    for name in ("framework.yaml", "glossary.yaml", "palette.yaml", "vocabularies", "editions"):
+    for name in (
+        "framework.yaml",
+        "glossary.yaml",
+        "palette.yaml",
+        "quality.yaml",
+        "vocabularies",
+        "editions",
+    ):
         source, copy = ROOT / "criteria" / name, root / "criteria" / name
         copy.parent.mkdir(exist_ok=True)
         if source.is_dir():

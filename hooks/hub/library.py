@@ -58,7 +58,7 @@ class Library:
         return sorted(own, key=lambda one: one.date, reverse=True)
 
     def _counted(self, kind: str) -> dict[str, Any]:
-        return {r.id: r for r in self.catalogue.records(kind) if not r.example}
+        return {r.id: r for r in self.catalogue.records(kind) if not (r.example or r.retired)}
 
     def translation(self, kind: str, name: str, language: str) -> Translation | None:
         """Return the translation of a record into a language, if there is one."""

@@ -12,6 +12,7 @@ PATTERNS = {
     "coverage": "coverage.html",
     "glossary": "glossary.html",
     "rules": "rules.html",
+    "questions of quality": "quality.html",
     "questionnaire": "questionnaire.html",
     "errata": "errata.html",
     "gaps": "gaps.html",

@@ -1,10 +1,11 @@
 """Knows every word a field may hold and every id it may name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from hub.catalogue import Catalogue
+from hub.check.retired import retired_ids
 
 Ids = frozenset[str] | None
 """Words or ids; None where the file that holds them cannot be read, so that all may be right."""
@@ -17,6 +18,9 @@ class Known:
     ids: Mapping[str, Ids]
     labels: Mapping[str, Mapping[str, str]]
     """For each vocabulary, its labels in every language, folded, and the words they stand for."""
+
+    retired: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The ids of the records of each kind that were retired."""
 
     def words(self, name: str) -> Ids:
         """Return what is known under the name of a kind or of a vocabulary."""
@@ -41,7 +45,7 @@ def known_ids(catalogue: Catalogue) -> Known:
     ids |= catalogue.known
     ids["criterion"] = None if _unread(catalogue, "framework") else _criteria(catalogue)
     ids["item"] = None if _unread(catalogue, "questionnaire") else _items(catalogue)
-    return Known(ids, labels)
+    return Known(ids, labels, retired_ids(catalogue))
 
 
 def _unread(catalogue: Catalogue, kind: str) -> frozenset[str]:

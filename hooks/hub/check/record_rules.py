@@ -66,6 +66,11 @@ RECORD_RULES = (
         _("Use the file name of an existing record, or add that record first."),
     ),
     Rule(
+        "retired-record",
+        _("'{value}' was retired, and {detail} still names it."),
+        _("Name another record there, or do not retire this one."),
+    ),
+    Rule(
         "known-in-framework",
         _("The framework has no {detail} '{value}'."),
         _("Use an id from the page of the criterion, such as referral-systems or 9.1.1."),

@@ -2,7 +2,7 @@
 
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -50,7 +50,9 @@ def check_references(catalogue: Catalogue) -> Iterator[Finding]:
     known = known_ids(catalogue)
     for entries in catalogue.entries.values():
         for entry in entries.values():
-            yield from _in_part(entry.document, (), entry.record, known)
+            is_retired = getattr(entry.record, "retired", None) is not None
+            here = replace(known, retired={}) if is_retired else known
+            yield from _in_part(entry.document, (), entry.record, here)
 
 
 def _in_part(document: Document, path: Path, part: Part, known: Known) -> Iterator[Finding]:
@@ -94,6 +96,9 @@ def _in_text(
 ) -> Iterator[Finding]:
     rule, name = _rule_of(mark)
     allowed = known.words(name)
+    if value in known.retired.get(name, ()):
+        said = _("this record")
+        yield Finding(document, path, "retired-record", value=shown(value), detail=said)
     if allowed is None or value in allowed:
         return
     yield Finding(

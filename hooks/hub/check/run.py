@@ -17,6 +17,7 @@ from hub.check.identity import check_aliases, check_part_ids, check_shared_ids
 from hub.check.problem import Problem
 from hub.check.reading import Reader
 from hub.check.references import check_references
+from hub.check.retired import check_retired
 from hub.check.translations import check_labels, check_translations
 from hub.check.wordings import check_wordings, framework_languages
 from hub.languages.known import text_languages
@@ -43,6 +44,7 @@ def check_repository(root: Path, settings: Settings) -> Checked:
 def _findings(catalogue: Catalogue, settings: Settings, known: list[str]) -> Iterator[Finding]:
     yield from check_references(catalogue)
     yield from check_aliases(catalogue)
+    yield from check_retired(catalogue)
     yield from check_shared_ids(catalogue)
     yield from check_part_ids(catalogue)
     yield from check_countries(catalogue)

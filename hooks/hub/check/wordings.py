@@ -9,7 +9,7 @@ from hub.languages.known import SOURCE
 from hub.load.yaml_values import Path
 from hub.records.framework import Framework
 
-_KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk")
+_KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk", "quality")
 _CORRECTED = "en_corrected"
 
 

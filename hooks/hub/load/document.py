@@ -51,11 +51,12 @@ def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
         raise Fault("file-size", 1, 1, value=f"{size} bytes", allowed=f"{largest} bytes")
     text = decoded((root / path).read_bytes())
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    _refuse_hidden(text)
+    refuse_hidden(text)
     return text
 
 
-def _refuse_hidden(text: str) -> None:
+def refuse_hidden(text: str) -> None:
+    """Raise Fault where a text holds a character that nobody sees."""
     found = HIDDEN.search(text)
     if found:
         at = found.start()

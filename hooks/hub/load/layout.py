@@ -15,6 +15,7 @@ _SHAPES = (
     ("event", rf"cities/events/{_ID}{_OVERLAY}\.md"),
     ("commitment", rf"cities/commitments/(?:(?P<folder>[a-z]{{2}})/)?{_ID}{_OVERLAY}\.md"),
     ("framework", r"criteria/(?P<id>framework)\.yaml"),
+    ("quality", r"criteria/(?P<id>quality)\.yaml"),
     ("palette", r"criteria/(?P<id>palette)\.yaml"),
     ("glossary", r"criteria/(?P<id>glossary)\.yaml"),
     ("crosswalk", rf"criteria/crosswalks/{_ID}\.yaml"),

@@ -86,12 +86,12 @@ def api_address(kind: str, name: str) -> str:
 
 
 def records_of(library: Library, published: Published) -> Iterator[Any]:
-    """Yield the records of a kind in the order of their ids; invented examples are left out."""
+    """Yield the records of a kind by their ids; invented and retired ones are left out."""
     if published.kind == ASSESSMENT:
         yield from (one for one in library.published.values() if not one.is_example)
         return
     for record in library.catalogue.records(published.kind):
-        if not getattr(record, "example", False):
+        if not (getattr(record, "example", False) or getattr(record, "retired", None)):
             yield record
 
 

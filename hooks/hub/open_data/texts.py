@@ -15,7 +15,7 @@ from hub.records.practice import Recognition
 
 Texts = Mapping[type[BaseModel], frozenset[str]]
 """The fields of each model that hold a text in several languages."""
-HIDDEN = frozenset({"example"})
+HIDDEN = frozenset({"example", "retired"})
 """Fields that say nothing here: examples are never published."""
 
 

@@ -24,8 +24,10 @@ from hub.pages.practice_page import practice_pages
 from hub.pages.published.annex_page import annex_pages
 from hub.pages.published.assessment_page import assessment_pages
 from hub.pages.published.list_page import assessments_page
+from hub.pages.quality_page import quality_page
 from hub.pages.register_page import register_page
 from hub.pages.reports.pages import report_pages
+from hub.pages.retired_pages import retired_pages
 from hub.pages.rules_page import rules_page
 from hub.pages.search_page import search_page
 
@@ -39,8 +41,10 @@ def all_pages(view: View, likeness: LikePractices) -> list[Page]:
         *map_pages(view),
         coverage_page(view),
         rules_page(view),
+        quality_page(view),
         search_page(view),
         *alias_pages(view),
+        *retired_pages(view),
     ]
 
 

@@ -10,6 +10,11 @@ def edit(forge: Forge, path: str) -> str:
     return f"{forge.repository}/edit/{forge.branch}/{path}"
 
 
+def history(forge: Forge, path: str) -> str:
+    """Return the address that shows every change of a file."""
+    return f"{forge.repository}/commits/{forge.branch}/{path}"
+
+
 def translate(forge: Forge, path: str, language: str) -> str:
     """Return the address that opens a new translation of a file."""
     name = path.removesuffix(".md") + f".{language}.md"

@@ -10,6 +10,7 @@ from hub.library import Library
 from hub.likeness import LikePractices
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.page import Page, SearchText
+from hub.pages.quality_page import quality_of
 from hub.pages.record_context import record_context
 from hub.pages.text import plain, shortened
 from hub.records.practice import Practice
@@ -50,6 +51,7 @@ def _context(view: View, name: str, likeness: LikePractices) -> dict[str, Any]:
         "items": item_rows(view, practice.items),
         "recognitions": [_recognition(view, found) for found in practice.recognitions],
         "languages": view.languages_of("practice", name),
+        "quality": quality_of(view, practice),
         "commitments": commitment_lines(view, library.commitments_by["practice"].get(name, [])),
         "others": [view.record("practice", other) for other in _others(library, practice)],
         "alike": [

@@ -175,6 +175,15 @@ class Source(Part):
         return self
 
 
+class Retired(Part):
+    """That a record was taken back: its page says so, and it counts nowhere."""
+
+    date: PartialDate
+    """The day it was retired."""
+    reason: Annotated[str, Word("retirement-reasons")]
+    """Why."""
+
+
 class Record(Part):
     """What every record has beside its own fields."""
 
@@ -186,6 +195,8 @@ class Record(Part):
     """Earlier ids, which lead here for ever."""
     example: bool = False
     """True for an invented record that only shows how something works: it counts nowhere."""
+    retired: Retired | None = None
+    """When and why the record was taken back; its address stays and says so."""
 
 
 Sources = Annotated[list[Source], Field(min_length=1)]

@@ -9,11 +9,13 @@ from hub.load.headings import heading_names
 from hub.records.kinds import KINDS
 from hub.records.schema import Words, schema_of
 from hub.records.starter import starter_of
+from hub.submissions.templates import option, templates
 
 
 def generated_files(root: Path) -> dict[str, str]:
     """Return path → text of every schema and every starter file of a repository."""
-    words = words_of(Reader(root, "en").read())
+    catalogue = Reader(root, "en").read()
+    words = words_of(catalogue)
     names, _ = heading_names(root)
     headings = {field: labels["en"] for field, labels in names.items()}
     files = {}
@@ -22,7 +24,17 @@ def generated_files(root: Path) -> dict[str, str]:
         files[f"criteria/schemas/{kind.name}.schema.json"] = _json(schema)
         if kind.is_record:
             files[f"criteria/starters/{kind.name}.md"] = starter_of(kind, schema, headings)
-    return files
+    return {**files, **templates(options_of(catalogue))}
+
+
+def options_of(catalogue: Catalogue) -> dict[str, list[str]]:
+    """Return the choices that the issue forms offer, in the order of the vocabularies."""
+    criteria = [c for f in catalogue.records("framework") for c in f.criteria]
+    found = {
+        v.id: [option(w, t.label) for w, t in v.terms.items()]
+        for v in catalogue.records("vocabulary")
+    }
+    return {**found, "criterion": [option(c.id, c.name) for c in criteria]}
 
 
 def words_of(catalogue: Catalogue) -> Words:

@@ -21,6 +21,7 @@ from hub.records.network import Network, NetworkOverlay
 from hub.records.palette import Palette
 from hub.records.practice import Practice, PracticeOverlay
 from hub.records.programme import Programme, ProgrammeOverlay
+from hub.records.quality import Quality
 from hub.records.questionnaire import Questionnaire
 from hub.records.vocabulary import Vocabulary
 
@@ -76,6 +77,7 @@ KINDS = {
         Kind("crosswalk", Crosswalk),
         Kind("glossary", Glossary),
         Kind("palette", Palette),
+        Kind("quality", Quality),
     )
 }
 """All kinds by name."""

@@ -1,0 +1,1 @@
+"""What the hub says to its forge: summaries of a check, reports, and records out of issues."""

@@ -1,0 +1,1 @@
+"""Whether the pages that records cite still answer."""

@@ -1,0 +1,1 @@
+"""Questions of quality: what a good record answers, at design and at evaluation time."""
