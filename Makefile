@@ -3,7 +3,7 @@ PYTHON ?= python3
 RUN = .venv/bin/python
 export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
-.PHONY: help setup serve site check strings generate test format bench lock clean
+.PHONY: help setup serve site check strings generate test format bench lock clean new fix import
 
 help: ## list these targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -19,6 +19,9 @@ site: setup ## build the whole site into site/
 
 check: setup ## check every record; LANGUAGE=es for messages in Spanish
 	$(RUN) scripts/check.py $(if $(LANGUAGE),--language $(LANGUAGE))
+
+new: setup ## write a new record: KIND=practice or city, network, programme, event, commitment
+	$(RUN) scripts/new.py $(if $(KIND),--kind $(KIND)) $(if $(ANSWERS),--answers "$(ANSWERS)") $(if $(LANGUAGE),--language $(LANGUAGE))
 
 strings: setup ## bring the interface texts of all languages up to date
 	$(RUN) scripts/strings.py

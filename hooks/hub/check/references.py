@@ -4,7 +4,7 @@ import typing
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, TypedDict
 
 from hub.catalogue import Catalogue
 from hub.check.finding import Finding
@@ -91,14 +91,29 @@ def _in_text(
     mark: Mark,
     known: Known,
 ) -> Iterator[Finding]:
+    about = unknown(value, mark, known)
+    if about is not None:
+        yield Finding(document, path, **about)
+
+
+class About(TypedDict):
+    """What is said of a word that nothing knows."""
+
+    rule: str
+    value: str
+    detail: str
+    allowed: str
+    nearest: str
+
+
+def unknown(value: str, mark: Mark, known: Known) -> About | None:
+    """Return what is wrong with a word or an id, or None where it is known."""
     rule, name = _rule_of(mark)
     allowed = known.words(name)
     if allowed is None or value in allowed:
-        return
-    yield Finding(
-        document,
-        path,
-        rule,
+        return None
+    return About(
+        rule=rule,
         value=shown(value),
         detail=_KIND_WORDS.get(name, name),
         allowed=", ".join(sorted(allowed)) if len(allowed) <= _FEW else "",

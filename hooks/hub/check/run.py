@@ -34,11 +34,12 @@ def check_repository(root: Path, settings: Settings) -> Checked:
     """Return every record of a repository and every problem, in the order of files and lines."""
     reader = Reader(root, settings.default_language)
     catalogue = reader.read()
-    found = locate(_findings(catalogue, settings), reader.places)
+    found = locate(findings(catalogue, settings), reader.places)
     return Checked(catalogue, sorted({*reader.problems, *found}))
 
 
-def _findings(catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
+def findings(catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
+    """Yield what is wrong between the records of a catalogue."""
     yield from check_references(catalogue)
     yield from check_aliases(catalogue)
     yield from check_shared_ids(catalogue)
