@@ -23,6 +23,9 @@ check: setup ## check every record; LANGUAGE=es for messages in Spanish
 new: setup ## write a new record: KIND=practice or city, network, programme, event, commitment
 	$(RUN) scripts/new.py $(if $(KIND),--kind $(KIND)) $(if $(ANSWERS),--answers "$(ANSWERS)") $(if $(LANGUAGE),--language $(LANGUAGE))
 
+fix: setup ## mend what is safe in records: FILES="…" for some, SHOW=1 only to see it
+	$(RUN) scripts/fix.py $(if $(SHOW),--show) $(if $(LANGUAGE),--language $(LANGUAGE)) $(FILES)
+
 strings: setup ## bring the interface texts of all languages up to date
 	$(RUN) scripts/strings.py
 

@@ -62,6 +62,12 @@ def inline_text(value: Any) -> str:
     return text.removesuffix("...\n").strip()
 
 
+def is_taken_for_other(text: str) -> bool:
+    """Whether some program takes a text without quotation marks for a date, a number or a yes."""
+    forms = _Dumper.yaml_implicit_resolvers.get(text[:1], [])
+    return any(form.match(text) for _, form in forms)
+
+
 def _dumped(values: Any) -> str:
     return yaml.dump(
         values,
