@@ -3,7 +3,7 @@ PYTHON ?= python3
 RUN = .venv/bin/python
 export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
-.PHONY: help setup serve site check links freshness submission proposal strings generate test format bench lock clean
+.PHONY: help setup serve site check links freshness submission proposal new fix import strings generate test format bench lock clean
 
 help: ## list these targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,12 @@ submission: setup ## make a record of an issue's text; BODY=file (- for stdin) O
 
 proposal: setup ## open a pull request with what `make submission` put into FOLDER; NUMBER=issue
 	$(RUN) scripts/proposal.py "$(FOLDER)" --issue "$(NUMBER)"
+
+new: setup ## write a new record: KIND=practice or city, network, programme, event, commitment
+	$(RUN) scripts/new.py $(if $(KIND),--kind $(KIND)) $(if $(ANSWERS),--answers "$(ANSWERS)") $(if $(LANGUAGE),--language $(LANGUAGE))
+
+fix: setup ## mend what is safe in records: FILES="…" for some, SHOW=1 only to see it
+	$(RUN) scripts/fix.py $(if $(SHOW),--show) $(if $(LANGUAGE),--language $(LANGUAGE)) $(FILES)
 
 strings: setup ## bring the interface texts of all languages up to date
 	$(RUN) scripts/strings.py

@@ -4,7 +4,7 @@ import typing
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, TypedDict
 
 from hub.catalogue import Catalogue
 from hub.check.finding import Finding
@@ -94,17 +94,32 @@ def _in_text(
     mark: Mark,
     known: Known,
 ) -> Iterator[Finding]:
+    about = unknown(value, mark, known)
+    if about is not None:
+        yield Finding(document, path, **about)
+
+
+class About(TypedDict):
+    """What is said of a word that nothing knows."""
+
+    rule: str
+    value: str
+    detail: str
+    allowed: str
+    nearest: str
+
+
+def unknown(value: str, mark: Mark, known: Known) -> About | None:
+    """Return what is wrong with a word or an id, or None where it is known."""
     rule, name = _rule_of(mark)
     allowed = known.words(name)
     if value in known.retired.get(name, ()):
         said = _("this record")
         yield Finding(document, path, "retired-record", value=shown(value), detail=said)
     if allowed is None or value in allowed:
-        return
-    yield Finding(
-        document,
-        path,
-        rule,
+        return None
+    return About(
+        rule=rule,
         value=shown(value),
         detail=KIND_WORDS.get(name, name),
         allowed=", ".join(sorted(allowed)) if len(allowed) <= _FEW else "",

@@ -36,12 +36,13 @@ def check_repository(root: Path, settings: Settings) -> Checked:
     """Return every record of a repository and every problem, in the order of files and lines."""
     reader = Reader(root, settings.default_language)
     catalogue = reader.read()
-    known = text_languages(root, settings.languages)
-    found = locate(_findings(catalogue, settings, known), reader.places)
+    found = locate(findings(root, catalogue, settings), reader.places)
     return Checked(catalogue, sorted({*reader.problems, *found}))
 
 
-def _findings(catalogue: Catalogue, settings: Settings, known: list[str]) -> Iterator[Finding]:
+def findings(root: Path, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
+    """Yield what is wrong between the records of a catalogue."""
+    known = text_languages(root, settings.languages)
     yield from check_references(catalogue)
     yield from check_aliases(catalogue)
     yield from check_retired(catalogue)

@@ -66,7 +66,11 @@ def refuse_hidden(text: str) -> None:
 
 def read_document(root: Path, path: str, slot: Slot, form: BodyForm | None) -> Document:
     """Return the document of a file; raises Fault at the first thing that stops the reading."""
-    text = read_text(root, path)
+    return document_of(read_text(root, path), path, slot, form)
+
+
+def document_of(text: str, path: str, slot: Slot, form: BodyForm | None) -> Document:
+    """Return the document that the text of a file holds; raises Fault."""
     stamp = hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
     if form is None:
         return Document(path, slot, _mapping(read_values(text)), stamp)
@@ -82,7 +86,11 @@ def read_document(root: Path, path: str, slot: Slot, form: BodyForm | None) -> D
 
 def places_in(root: Path, document: Document, form: BodyForm | None) -> Places:
     """Return where each value of a document stands; read again only when a problem needs it."""
-    text = read_text(root, document.path)
+    return places_of_text(read_text(root, document.path), form)
+
+
+def places_of_text(text: str, form: BodyForm | None) -> Places:
+    """Return where each value stands in the text of a file."""
     if form is None:
         return read_places(text)
     front, body, body_line = split_front_matter(text)

@@ -20,7 +20,7 @@ _OPENING = re.compile(r"[\[{]|[-?:][ \t]+(?=[-?][ \t])|^ {60}", re.MULTILINE)
 _OPENED = re.compile("quoted scalar|flow")
 """What PyYAML says it was reading when a quotation mark or a bracket has no end."""
 _MANY_OPENINGS = 300
-_CORE_WORDS = (
+CORE_WORDS = (
     ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
     ("int", r"^[-+]?(?:0|[1-9][0-9]*)$", "-+0123456789"),
     (
@@ -30,6 +30,7 @@ _CORE_WORDS = (
     ),
     ("null", r"^(?:~|null|Null|NULL|)$", "~nN\0"),
 )
+"""What a text without quotation marks is taken for: its kind, its form, how it can begin."""
 
 
 class _CoreLoader(yaml.CSafeLoader):
@@ -37,7 +38,7 @@ class _CoreLoader(yaml.CSafeLoader):
 
 
 _resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-for _name, _form, _firsts in _CORE_WORDS:
+for _name, _form, _firsts in CORE_WORDS:
     for _first in _firsts:
         _resolvers.setdefault(_first.strip("\0"), []).append((TAG + _name, re.compile(_form)))
 _CoreLoader.yaml_implicit_resolvers = _resolvers

@@ -13,21 +13,29 @@ Words = Mapping[str, Sequence[str]]
 
 def schema_of(kind: Kind, words: Words) -> dict[str, Any]:
     """Return the schema of a kind: the fields above the text, without the id and the text."""
-    schema = kind.model.model_json_schema(by_alias=True)
-    fields = {
-        name: field
-        for name, field in schema["properties"].items()
-        if name != "id" and name not in kind.body_fields
+    schema = whole_schema_of(kind, words)
+    fields = {n: f for n, f in schema["properties"].items() if n not in kind.body_fields}
+    needed = [name for name in schema["required"] if name in fields]
+    return {
+        **schema,
+        "$id": f"{kind.name}.schema.json",
+        "properties": fields,
+        "required": needed,
     }
-    needed = [name for name in schema.get("required", ()) if name in fields]
+
+
+def whole_schema_of(kind: Kind, words: Words) -> dict[str, Any]:
+    """Return the schema of a kind with the texts that stand below the fields, without the id."""
+    schema = kind.model.model_json_schema(by_alias=True)
+    fields = {name: field for name, field in schema["properties"].items() if name != "id"}
     parts = {name: filled(part, words) for name, part in schema.get("$defs", {}).items()}
     return {
         "$schema": DIALECT,
-        "$id": f"{kind.name}.schema.json",
+        "$id": f"{kind.name}.draft.schema.json",
         "description": schema["description"],
         "type": "object",
         "properties": {name: filled(field, words) for name, field in fields.items()},
-        "required": needed,
+        "required": [name for name in schema.get("required", ()) if name in fields],
         "additionalProperties": False,
         **({"$defs": parts} if parts else {}),
     }

@@ -60,14 +60,14 @@ def _fields(part: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]
 
 def _value(name: str, field: Mapping[str, Any], schema: Mapping[str, Any]) -> list[str]:
     """Return the lines of a field that waits for its value, those of its parts included."""
-    inner = _plain(field)
+    inner = plain_field(field)
     if inner.get("type") == "array":
-        parts = _part(inner["items"], schema)
+        parts = part_of(inner["items"], schema)
         if parts is None:
             return [f"{name}:", "-"]
         first, *rest = _part_lines(parts, schema)
         return [f"{name}:", f"- {first}", *("  " + line for line in rest)]
-    parts = _part(inner, schema)
+    parts = part_of(inner, schema)
     if parts is None:
         return [f"{name}:"]
     return [f"{name}:", *("  " + line for line in _part_lines(parts, schema))]
@@ -79,7 +79,7 @@ def _part_lines(part: Mapping[str, Any], schema: Mapping[str, Any]) -> list[str]
     for name, field in part["properties"].items():
         about = f"{field.get('description', '')} {_form(field, schema)}"
         if name in part.get("required", ()):
-            inner = _plain(field)
+            inner = plain_field(field)
             needed.append(f"{name}:  # {about}")
             needed += ["-"] if inner.get("type") == "array" else []
         else:
@@ -89,9 +89,9 @@ def _part_lines(part: Mapping[str, Any], schema: Mapping[str, Any]) -> list[str]
 
 def _form(field: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     """Return what a field may hold, in words."""
-    inner = _plain(field)
+    inner = plain_field(field)
     if inner.get("type") == "array":
-        if _part(inner["items"], schema):
+        if part_of(inner["items"], schema):
             return "A list: each entry begins with a hyphen."
         return "A list, one entry a line after a hyphen. Each: " + _form(inner["items"], schema)
     if REFERS in inner:
@@ -116,14 +116,15 @@ def _number(inner: Mapping[str, Any]) -> str:
     return f"A number from {inner['minimum']:g} to {inner['maximum']:g}."
 
 
-def _plain(field: Mapping[str, Any]) -> Mapping[str, Any]:
+def plain_field(field: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a field without the empty value that an optional one may also hold."""
     choices = [c for c in field.get("anyOf", ()) if c.get("type") != "null"]
     return choices[0] if choices else field
 
 
-def _part(field: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    name = _plain(field).get("$ref", "").rpartition("/")[2]
+def part_of(field: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the group of fields that a field holds, or None where it holds none."""
+    name = plain_field(field).get("$ref", "").rpartition("/")[2]
     parts: Mapping[str, Mapping[str, Any]] = schema.get("$defs", {})
     return parts.get(name)
 
