@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from hub.catalogue import Catalogue, Entry
 from hub.check.finding import Finding
 from hub.check.model_errors import field_name, nearest
+from hub.languages.known import SOURCE
 from hub.load.yaml_values import Path
 from hub.questionnaire.answer_sets import answer_ids, set_name
 from hub.questionnaire.digest import edition_digest, framework_digest, translation_digest
@@ -78,7 +79,7 @@ def _frozen(entry: Entry, catalogue: Catalogue, languages: Sequence[str]) -> Ite
     framework = catalogue.one("framework")
     if record.framework and framework and record.framework != framework_digest(framework):  # type: ignore[arg-type]
         yield _changed(entry, ("framework",))
-    for language in languages[1:]:
+    for language in (code for code in languages if code != SOURCE):
         if record.translations.get(language) != translation_digest(edition, language):
             yield _changed(entry, ("translations", language))
 

@@ -19,6 +19,7 @@ from hub.check.reading import Reader
 from hub.check.references import check_references
 from hub.check.translations import check_labels, check_translations
 from hub.check.wordings import check_wordings
+from hub.languages.known import text_languages
 from hub.settings import Settings
 
 
@@ -34,11 +35,12 @@ def check_repository(root: Path, settings: Settings) -> Checked:
     """Return every record of a repository and every problem, in the order of files and lines."""
     reader = Reader(root, settings.default_language)
     catalogue = reader.read()
-    found = locate(_findings(catalogue, settings), reader.places)
+    known = text_languages(root, settings.languages)
+    found = locate(_findings(catalogue, settings, known), reader.places)
     return Checked(catalogue, sorted({*reader.problems, *found}))
 
 
-def _findings(catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
+def _findings(catalogue: Catalogue, settings: Settings, known: list[str]) -> Iterator[Finding]:
     yield from check_references(catalogue)
     yield from check_aliases(catalogue)
     yield from check_shared_ids(catalogue)
@@ -47,9 +49,9 @@ def _findings(catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     yield from check_years(catalogue)
     yield from check_commitments(catalogue)
     yield from check_exchanges(catalogue)
-    yield from check_translations(catalogue, settings.languages)
+    yield from check_translations(catalogue, known)
     yield from check_labels(catalogue, settings.languages)
-    yield from check_wordings(catalogue, settings.languages)
+    yield from check_wordings(catalogue, settings.languages, known)
     yield from check_editions(catalogue, settings.languages)
     yield from check_errata(catalogue)
     yield from check_adaptations(catalogue)

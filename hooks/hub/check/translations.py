@@ -29,7 +29,7 @@ _LISTS_IN_PARTS = {
 
 
 def check_translations(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
-    """Yield what is wrong with translations, given the languages of the site."""
+    """Yield what is wrong with translations, given the languages there may be."""
     for (kind, name), found in catalogue.translations.items():
         entry = catalogue.of(kind).get(name)
         for language, translation in found.items():

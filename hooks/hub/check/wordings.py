@@ -11,22 +11,24 @@ _KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk")
 _CORRECTED = "en_corrected"
 
 
-def check_wordings(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
-    """Yield a finding for each text that lacks a language of the site, or has one it lacks."""
+def check_wordings(
+    catalogue: Catalogue, languages: Sequence[str], known: Sequence[str]
+) -> Iterator[Finding]:
+    """Yield a finding for each text that lacks a language of the site, or has an unknown one."""
     for kind in _KINDS:
         for entry in catalogue.of(kind).values():
             for path, texts in wordings(entry.document.values, languages):
                 missing = [code for code in languages if not texts.get(code)]
                 if missing:
                     yield Finding(entry.document, path, "all-languages", ", ".join(missing))
-                for code in texts.keys() - {*languages, _CORRECTED}:
+                for code in texts.keys() - {*known, _CORRECTED}:
                     yield Finding(
                         entry.document,
                         (*path, code),
                         "known-language",
                         code,
                         is_key=True,
-                        allowed=", ".join(languages),
+                        allowed=", ".join(known),
                     )
 
 
