@@ -6,6 +6,7 @@ every page of a record itself, and swaps the finished site into place.
 
 import gc
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from hub import build as hub_build
 from hub.check.report import as_text, summary_of
+from hub.editions.names import lasting_address
 from hub.output import staging
 from hub.pages.editorial import Editorial, KeptEditorial, Written, written
 from mkdocs.exceptions import Abort
@@ -22,6 +24,8 @@ from mkdocs.utils import CountHandler
 
 _BUILDING = ("build", "serve", "gh-deploy")
 """The commands of MkDocs that make a site; other programs only read its settings."""
+_EDITION = "MIKE_DOCS_VERSION"
+"""Where mike says which edition it builds."""
 log = logging.getLogger("mkdocs.hub")
 
 
@@ -53,7 +57,9 @@ def on_config(config: Any) -> Any:
     if site.name.endswith(".building"):  # a server hands back the folder of its last build
         site = site.with_name(site.name.removesuffix(".building"))
     try:
-        _Run.plan = hub_build.prepare(root, site, config.site_url or "", _Run.live)
+        edition = os.environ.get(_EDITION, "")
+        address = lasting_address(config.site_url or "", edition)
+        _Run.plan = hub_build.prepare(root, site, address, _Run.live, edition)
     except hub_build.RecordsBroken as broken:
         report = "\n".join(as_text(problem) for problem in broken.problems)
         log.error("%s\n%s", report, summary_of(broken.problems))

@@ -29,6 +29,8 @@ class Settings(Part):
     """Where changes are proposed."""
     region: str = "world"
     """The view of the map that opens first."""
+    site_url: str = ""
+    """The public address, which stands above `extra.hub`; empty where it is not known."""
 
     @property
     def default_language(self) -> str:
@@ -39,4 +41,6 @@ class Settings(Part):
 def read_settings(root: Path) -> Settings:
     """Return the settings of the repository at a path."""
     config: dict[str, Any] = read_values((root / "mkdocs.yml").read_text(encoding="utf-8"))
-    return Settings.model_validate(config["extra"]["hub"])
+    return Settings.model_validate(
+        {**config["extra"]["hub"], "site_url": config.get("site_url") or ""}
+    )
