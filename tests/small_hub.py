@@ -40,6 +40,9 @@ def small_hub(target: Path) -> Path:
         shutil.copytree(BASE / name, target / name)
     for file in [*target.glob("cities/**/*.md"), *target.glob("good_practices/**/*.md")]:
         change(file, "example: true\n", "")
+    maps = ROOT / ".cache" / "hub" / "maps"
+    if maps.is_dir():  # Drawn before, from the same code: some seconds less.
+        shutil.copytree(maps, target / ".cache" / "hub" / "maps")
     for file in target.glob("criteria/crosswalks/*.yaml"):
         file.write_text(_REFERS.sub("", file.read_text()))
     return target

@@ -41,7 +41,7 @@ class Branch:
             return ""
 
     def size(self) -> int:
-        """Return how many bytes all files have, an edition counted for each of its folders."""
+        """Return how many bytes all files have; a link to a folder counts nothing."""
         lines = self._git("ls-tree", "-r", "-l", f"refs/heads/{self.name}").splitlines()
         return sum(int(line.split()[3]) for line in lines)
 
@@ -63,9 +63,20 @@ class Branch:
         self._git("push", "--quiet", remote, f"refs/heads/{self.name}")
 
     def fetch(self, remote: str) -> None:
-        """Learn what a remote has of the branch; it may have none yet."""
-        if self._git("ls-remote", "--heads", remote, self.name):
-            self._git("fetch", "--quiet", remote, self.name)
+        """Bring the branch up to what a remote has, which may be nothing yet."""
+        if not self._git("ls-remote", "--heads", remote, self.name):
+            return
+        there = f"refs/remotes/{remote}/{self.name}"
+        self._git("fetch", "--quiet", remote, f"+refs/heads/{self.name}:{there}")
+        tip, theirs = self.tip(), self._git("rev-parse", there).strip()
+        if not tip or self._is_part(tip, theirs):
+            self.put_back(theirs)
+        elif not self._is_part(theirs, tip):
+            raise GitFailed(f"{self.name} here and on {remote} have parted: bring them together.")
+
+    def _is_part(self, commit: str, of: str) -> bool:
+        """Whether a commit is another one or comes before it."""
+        return self._git("merge-base", commit, of).strip() == commit
 
     def is_clean(self) -> bool:
         """Whether everything in the working folder is committed."""
