@@ -3,7 +3,7 @@ PYTHON ?= python3
 RUN = .venv/bin/python
 export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
-.PHONY: help setup serve site check strings generate test format bench lock clean publish unpublish folder
+.PHONY: help setup serve site check strings generate test format bench lock clean publish unpublish folder own pull
 
 help: ## list these targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -54,6 +54,12 @@ publish: setup ## publish an edition: VERSION=2026.1 [PUSH=1] [AGAIN=1] [ALIAS=c
 
 unpublish: setup ## take an edition away: VERSION=2025.1 [PUSH=1]
 	$(RUN) scripts/publish.py "$(VERSION)" --remove $(if $(PUSH),--push)
+
+own: setup ## begin a hub of your own in a copy of this one: removes its records
+	$(RUN) scripts/own.py start
+
+pull: setup ## take over corrections from the remote upstream, your own files aside
+	$(RUN) scripts/own.py pull
 
 clean: ## remove everything that was made
 	rm -rf site site.building site.old .cache .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from hub import build as hub_build
 from hub.check.report import as_text, summary_of
 from hub.editions.names import lasting_address
+from hub.languages.known import text_languages
 from hub.output import staging
 from hub.pages.editorial import Editorial, KeptEditorial, Written, written
 from mkdocs.exceptions import Abort
@@ -73,10 +74,13 @@ def on_config(config: Any) -> Any:
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Leave out the theme's own files, and Markdown of which nothing has changed."""
+    """Leave out the theme's files, languages not shown, and Markdown that has not changed."""
+    shown = _Run.plan.settings.languages
+    unused = {*text_languages(_Run.plan.root, shown)} - {*shown}
     for file in list(files):
         is_own = str(file.abs_src_path).startswith(config.docs_dir)
-        if not is_own or (_Run.known and file.is_documentation_page()):
+        is_unused = file.src_uri.partition("/")[0] in unused
+        if not is_own or is_unused or (_Run.known and file.is_documentation_page()):
             files.remove(file)
     return files
 

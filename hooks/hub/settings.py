@@ -1,12 +1,25 @@
 """What is this hub's own: its name, languages and forge, read from `extra.hub` in mkdocs.yml."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from hub.load.yaml_values import read_values
 from hub.records.base import Part
+
+Region = Literal[
+    "world",
+    "americas",
+    "north-america",
+    "central-america",
+    "south-america",
+    "europe",
+    "africa",
+    "middle-east",
+    "asia-pacific",
+]
+"""The views of the map."""
 
 
 class Forge(Part):
@@ -27,7 +40,7 @@ class Settings(Part):
     """The languages of the site, the default first."""
     forge: Forge
     """Where changes are proposed."""
-    region: str = "world"
+    region: Region = "world"
     """The view of the map that opens first."""
     site_url: str = ""
     """The public address, which stands above `extra.hub`; empty where it is not known."""
@@ -36,6 +49,10 @@ class Settings(Part):
     def default_language(self) -> str:
         """The language readers get when theirs is not there."""
         return self.languages[0]
+
+    def name_in(self, language: str) -> str:
+        """Return the name of the site in a language."""
+        return self.name.get(language, self.name[self.default_language])
 
 
 def read_settings(root: Path) -> Settings:

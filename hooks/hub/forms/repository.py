@@ -23,9 +23,11 @@ def repository_texts(root: Path, edition: str | None = None) -> Mapping[str, For
         name: read_values((files / f"{name}.yaml").read_text(encoding="utf-8"))["terms"]
         for name in (*VOCABULARIES, "languages")
     }
+    settings = read_settings(root)
     palette = read_values((root / "criteria" / "palette.yaml").read_text(encoding="utf-8"))
     return {
         language: FormTexts(
+            hub=settings.name_in(language),
             edition=form_edition(questionnaire, editions.framework, digest, language),
             say=translator(root, language),
             vocabularies={
@@ -37,5 +39,5 @@ def repository_texts(root: Path, edition: str | None = None) -> Mapping[str, For
             },
             language_names={c: t["label"].get(c, c) for c, t in terms["languages"].items()},
         )
-        for language in read_settings(root).languages
+        for language in settings.languages
     }

@@ -5,7 +5,7 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.pages.map_pages import FIRST, draw_picture
+from hub.pages.map_pages import draw_picture
 from hub.pages.page import Page
 from hub.pages.practice_lists import newest_first
 from hub.register.initiative import INITIATIVE, states_in_initiative
@@ -37,7 +37,7 @@ def _context(view: View) -> dict[str, Any]:
         newest_first(list(library.practices.values())), key=lambda p: p.added or "", reverse=True
     )
     return {
-        "map": draw_picture(view, FIRST),
+        "map": draw_picture(view, view.settings.region),
         "figures": figures(view),
         "named": Counter(
             state for a in library.authorities.values() for state in states_in_initiative(a)
