@@ -3,7 +3,7 @@ PYTHON ?= python3
 RUN = .venv/bin/python
 export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
-.PHONY: help setup serve site check links freshness submission proposal new fix import strings generate test format bench lock clean
+.PHONY: help setup serve site check links freshness submission proposal new fix import strings generate test format bench lock clean publish unpublish folder own pull
 
 help: ## list these targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -66,6 +66,18 @@ bench: setup ## measure build and search beside the peers; see tests/bench/READM
 lock: ## renew the lock files from pyproject.toml (needs uv)
 	uv pip compile -q --no-header --generate-hashes --universal --python-version 3.11 pyproject.toml -o .ci/lock.txt
 	uv pip compile -q --no-header --generate-hashes --universal --python-version 3.11 --extra test pyproject.toml -o .ci/lock-test.txt
+
+publish: setup ## publish an edition: VERSION=2026.1 [PUSH=1] [AGAIN=1] [ALIAS=copy]
+	$(RUN) scripts/publish.py "$(VERSION)" $(if $(PUSH),--push) $(if $(AGAIN),--again) $(if $(ALIAS),--alias $(ALIAS))
+
+unpublish: setup ## take an edition away: VERSION=2025.1 [PUSH=1]
+	$(RUN) scripts/publish.py "$(VERSION)" --remove $(if $(PUSH),--push)
+
+own: setup ## begin a hub of your own in a copy of this one: removes its records
+	$(RUN) scripts/own.py start
+
+pull: setup ## take over corrections from the remote upstream, your own files aside
+	$(RUN) scripts/own.py pull
 
 clean: ## remove everything that was made
 	rm -rf site site.building site.old .cache .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -6,6 +6,7 @@ every page of a record itself, and swaps the finished site into place.
 
 import gc
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from hub import build as hub_build
 from hub.check.report import as_text, summary_of
+from hub.editions.names import lasting_address
+from hub.languages.known import text_languages
 from hub.output import staging
 from hub.pages.editorial import Editorial, KeptEditorial, Written, written
 from mkdocs.exceptions import Abort
@@ -22,6 +25,8 @@ from mkdocs.utils import CountHandler
 
 _BUILDING = ("build", "serve", "gh-deploy")
 """The commands of MkDocs that make a site; other programs only read its settings."""
+_EDITION = "MIKE_DOCS_VERSION"
+"""Where mike says which edition it builds."""
 log = logging.getLogger("mkdocs.hub")
 
 
@@ -53,7 +58,9 @@ def on_config(config: Any) -> Any:
     if site.name.endswith(".building"):  # a server hands back the folder of its last build
         site = site.with_name(site.name.removesuffix(".building"))
     try:
-        _Run.plan = hub_build.prepare(root, site, config.site_url or "", _Run.live)
+        edition = os.environ.get(_EDITION, "")
+        address = lasting_address(config.site_url or "", edition)
+        _Run.plan = hub_build.prepare(root, site, address, _Run.live, edition)
     except hub_build.RecordsBroken as broken:
         report = "\n".join(as_text(problem) for problem in broken.problems)
         log.error("%s\n%s", report, summary_of(broken.problems))
@@ -67,10 +74,13 @@ def on_config(config: Any) -> Any:
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Leave out the theme's own files, and Markdown of which nothing has changed."""
+    """Leave out the theme's files, languages not shown, and Markdown that has not changed."""
+    shown = _Run.plan.settings.languages
+    unused = {*text_languages(_Run.plan.root, shown)} - {*shown}
     for file in list(files):
         is_own = str(file.abs_src_path).startswith(config.docs_dir)
-        if not is_own or (_Run.known and file.is_documentation_page()):
+        is_unused = file.src_uri.partition("/")[0] in unused
+        if not is_own or is_unused or (_Run.known and file.is_documentation_page()):
             files.remove(file)
     return files
 

@@ -56,9 +56,13 @@ class Plan:
     """The site's public address, for the sitemap; empty where it is not known."""
     live: bool = False
     """Whether a development server shows the site."""
+    edition: str = ""
+    """The name of the edition that is published; empty where there is only one site."""
 
 
-def prepare(root: Path, site: Path, address: str = "", live: bool = False) -> Plan:
+def prepare(
+    root: Path, site: Path, address: str = "", live: bool = False, edition: str = ""
+) -> Plan:
     """Load and check every record; raises RecordsBroken."""
     settings = read_settings(root)
     gc.disable()  # Nothing that is loaded is thrown away before the build ends.
@@ -66,7 +70,7 @@ def prepare(root: Path, site: Path, address: str = "", live: bool = False) -> Pl
     gc.enable()
     if checked.problems:
         raise RecordsBroken(checked.problems)
-    return Plan(root, site, settings, checked.catalogue, address, live)
+    return Plan(root, site, settings, checked.catalogue, address, live, edition)
 
 
 def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
@@ -75,7 +79,8 @@ def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
     library = Library(plan.catalogue)
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
-    key = common_key(plan.root, plan.catalogue, plan.live)
+    made_for = (str(plan.live), plan.address, plan.edition)
+    key = common_key(plan.root, plan.catalogue, made_for)
     likeness = LikePractices(library)
     likeness.compare_all(plan.root, key)
     form_texts(plan.root)  # Read before the processes part, so that it is read once.
@@ -92,6 +97,7 @@ def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
         editorial,
         plan.live,
         plan.address,
+        plan.edition,
         data_written.wait,
     )
     maps: dict[str, Job] = {f"map of {name}": partial(keep_map, name) for name in maps_to_draw()}

@@ -8,6 +8,19 @@ from pydantic import Field
 from hub.load.yaml_values import read_values
 from hub.records.base import Part
 
+Region = Literal[
+    "world",
+    "americas",
+    "north-america",
+    "central-america",
+    "south-america",
+    "europe",
+    "africa",
+    "middle-east",
+    "asia-pacific",
+]
+"""The views of the map."""
+
 
 class Forge(Part):
     """Where the repository lives, for the links that suggest a change."""
@@ -36,8 +49,10 @@ class Settings(Part):
     """Where changes are proposed."""
     contact: str = ""
     """The address of an office to which files may be sent by e-mail; empty where there is none."""
-    region: str = "world"
+    region: Region = "world"
     """The view of the map that opens first."""
+    site_url: str = ""
+    """The public address, which stands above `extra.hub`; empty where it is not known."""
 
     @property
     def default_language(self) -> str:
@@ -52,4 +67,6 @@ class Settings(Part):
 def read_settings(root: Path) -> Settings:
     """Return the settings of the repository at a path."""
     config: dict[str, Any] = read_values((root / "mkdocs.yml").read_text(encoding="utf-8"))
-    return Settings.model_validate(config["extra"]["hub"])
+    return Settings.model_validate(
+        {**config["extra"]["hub"], "site_url": config.get("site_url") or ""}
+    )

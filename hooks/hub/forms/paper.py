@@ -17,7 +17,7 @@ FOLDER = Path("overrides") / "forms"
 def paper(texts: FormTexts, root: Path, *, fillable: bool) -> bytes:
     """Return the questionnaire as a tagged PDF, to print or to fill in."""
     about = PaperData(texts)
-    data = {**about.data, "author": texts.say("Cities of Solidarity Hub")}
+    data = {**about.data, "author": texts.hub}
     folder = root / FOLDER
     made = typst.compile(
         folder / "questionnaire.typ",

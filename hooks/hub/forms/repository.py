@@ -26,10 +26,12 @@ def repository_texts(root: Path, edition: str | None = None) -> Mapping[str, For
         name: read_values((files / f"{name}.yaml").read_text(encoding="utf-8"))["terms"]
         for name in (*VOCABULARIES, "languages")
     }
+    settings = read_settings(root)
     palette = read_values((root / "criteria" / "palette.yaml").read_text(encoding="utf-8"))
-    says = {language: translator(root, language) for language in read_settings(root).languages}
+    says = {language: translator(root, language) for language in settings.languages}
     return {
         language: FormTexts(
+            hub=settings.name_in(language),
             edition=form_edition(questionnaire, editions.framework, digest, language, say),
             say=say,
             vocabularies={

@@ -22,6 +22,8 @@ class FormTexts:
     """An edition in one language, with the labels and colours of its forms."""
 
     edition: FormEdition
+    hub: str
+    """The name of the site, which signs the forms."""
     say: Say
     """Turns an English interface text into the language."""
     vocabularies: dict[str, Labels]

@@ -29,6 +29,8 @@ class View:
         self.language = language
         self.address = ""
         """The site's public address with a slash at its end; empty where it is not known."""
+        self.edition = ""
+        """The name of the edition; empty where there is only one site."""
         self.translate = translator(root, language)
         self.locale = locale_of(language)
         self._records: dict[tuple[str, str], Any] = {}

@@ -16,6 +16,7 @@ from hub.open_data.published import (
     Published,
     licence,
     records_of,
+    title,
 )
 from hub.output.writer import Writer
 
@@ -84,7 +85,7 @@ def _schema(content: Content, published: Published) -> str:
 def _index(content: Content) -> str:
     return indented(
         {
-            "title": "Cities of Solidarity Hub",
+            "title": title(content.settings),
             "api": API,
             "format": FORMAT,
             "as_of": content.as_of,

@@ -7,7 +7,15 @@ from typing import Any
 from hub.forms.guidance import ATTRIBUTION
 from hub.open_data.all_tables import Filled
 from hub.open_data.content import Content
-from hub.open_data.published import API, FORMAT, LICENCE, LICENCE_TITLE, LICENCE_URL, attribution
+from hub.open_data.published import (
+    API,
+    FORMAT,
+    LICENCE,
+    LICENCE_TITLE,
+    LICENCE_URL,
+    attribution,
+    title,
+)
 from hub.open_data.table import DELIMITER, Column, Table
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -24,7 +32,7 @@ def data_package(content: Content, files: Files, rows: Mapping[str, int]) -> dic
     return {
         "$schema": PROFILE,
         "name": NAME,
-        "title": "Cities of Solidarity Hub: open data",
+        "title": f"{title(content.settings)}: open data",
         "description": (
             "Good practices of local authorities for refugees, migrants, displaced and stateless "
             "people, the local authorities with their memberships and agreements, networks, "

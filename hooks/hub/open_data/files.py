@@ -13,7 +13,7 @@ from hub.open_data.csv_text import csv_text
 from hub.open_data.data_package import NAME, data_package
 from hub.open_data.geo import authority_features, practice_features
 from hub.open_data.json_text import indented, one_a_line, one_line
-from hub.open_data.published import EVERYTHING, RECORDS, Published, attribution
+from hub.open_data.published import EVERYTHING, RECORDS, Published, attribution, title
 
 Features = Callable[[Iterable[Record], Record], dict[str, Any]]
 FOLDER = "data"
@@ -99,7 +99,7 @@ def citation(content: Content) -> str:
 def readme(content: Content) -> str:
     """Return what a person who unpacks the ZIP reads first."""
     counts = "\n".join(f"- {published.plural}: {content.count(published)}" for published in RECORDS)
-    return f"""# Cities of Solidarity Hub: open data
+    return f"""# {title(content.settings)}: open data
 
 As of {content.as_of}.
 

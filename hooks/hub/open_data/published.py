@@ -123,10 +123,14 @@ def as_of(library: Library) -> str:
     return max(day for day in days if len(day) in (0, len("2026-01-01")))
 
 
+def title(settings: Settings) -> str:
+    """Return the name of the hub in its first language."""
+    return settings.name_in(settings.default_language)
+
+
 def attribution(settings: Settings) -> str:
     """Return how the data are to be credited."""
-    name = settings.name[settings.default_language]
-    return f"{name}, {settings.forge.repository}. Places: GeoNames, CC BY 4.0."
+    return f"{title(settings)}, {settings.forge.repository}. Places: GeoNames, CC BY 4.0."
 
 
 def licence(settings: Settings, published: Published | None = None) -> dict[str, str]:

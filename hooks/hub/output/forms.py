@@ -48,5 +48,6 @@ def _key(root: Path, library: Library) -> str:
     stamps += [library.catalogue.of("vocabulary")[n].document.stamp for n in VOCABULARIES]
     for kind in ("framework", "questionnaire", "palette"):
         stamps += [entry.document.stamp for entry in library.catalogue.of(kind).values()]
+    stamps += [texts.hub for texts in form_texts(root).values()]
     digest.update("\n".join(stamps).encode())
     return digest.hexdigest()

@@ -56,6 +56,8 @@ class LanguageSite:
     live: bool
     address: str
     """The site's public address, for feeds; empty where it is not known."""
+    edition: str
+    """The name of the edition; empty where there is only one site."""
     await_data: Callable[[], object]
     """Returns when the open data are written, whose page tells their sizes."""
 
@@ -63,6 +65,7 @@ class LanguageSite:
         """Write a language's part of the site; return what was made."""
         view = View(self.library, self.settings, self.root, language)
         view.address = self.address and self.address.rstrip("/") + "/"
+        view.edition = self.edition
         writer = Writer(self.aside, self.manifest)
         made = write_forms(self.root, self.library, language, writer)
         pages = [

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from jinja2 import Environment, FileSystemLoader
 
 from hub.languages.locales import direction_of
@@ -12,16 +13,17 @@ from hub.settings import Settings
 
 def root_page(root: Path, settings: Settings) -> str:
     """Return the page at the root, which leads to the reader's language."""
-    return _drawn(root, "root.html", languages=_languages(root, settings))
+    return drawn(root, "root.html", languages=languages_for(root, settings))
 
 
 def not_found_page(root: Path, settings: Settings, address: str) -> str:
     """Return the page that a server shows, at any depth, for an address that leads nowhere."""
     base = address.rstrip("/") + "/"
-    return _drawn(root, "not_found.html", languages=_languages(root, settings), base=base)
+    return drawn(root, "not_found.html", languages=languages_for(root, settings), base=base)
 
 
-def _languages(root: Path, settings: Settings) -> list[dict[str, str]]:
+def languages_for(root: Path, settings: Settings) -> list[dict[str, str]]:
+    """Return what the pages outside every language say in each of them."""
     found = []
     for code in settings.languages:
         translate = translator(root, code)
@@ -35,11 +37,14 @@ def _languages(root: Path, settings: Settings) -> list[dict[str, str]]:
                 "about": about,
                 "missing": missing,
                 "search": translate("Search"),
+                "editions": translate("Editions"),
+                "language": Locale.parse(code).get_language_name(code) or code,
             }
         )
     return found
 
 
-def _drawn(root: Path, template: str, **context: Any) -> str:
+def drawn(root: Path, template: str, **context: Any) -> str:
+    """Return a page that stands outside every language."""
     environment = Environment(loader=FileSystemLoader(root / "overrides"), autoescape=True)
     return environment.get_template(template).render(**context)

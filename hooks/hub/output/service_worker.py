@@ -16,13 +16,14 @@ _SHARED = (
     "assets/*.css",
     "assets/theme.js",
     "assets/site.js",
+    "assets/editions.js",
     "assets/assessment*.js",
     "assets/*.svg",
     "assets/fonts/*.woff2",
 )
 """What the page needs below `assets/`."""
 _OF_LANGUAGE = ("self-assessment/index.html", "self-assessment/*.js")
-_FAREWELL = (
+FAREWELL = (
     'self.addEventListener("install", () => self.skipWaiting());\n'
     'self.addEventListener("activate", () => self.registration.unregister());\n'
 )
@@ -31,7 +32,7 @@ _FAREWELL = (
 
 def write_service_worker(root: Path, aside: Path, languages: list[str], *, live: bool) -> None:
     """Write the service worker for the files that were made aside."""
-    text = _FAREWELL if live else service_worker(root, aside, languages)
+    text = FAREWELL if live else service_worker(root, aside, languages)
     (aside / NAME).write_text(text, encoding="utf-8")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.library import values_of
-from hub.pages.map_pages import AMERICAS
+from hub.pages.map_pages import is_on_map
 from hub.pages.page import Page
 from hub.pages.practice_page import item_rows
 
@@ -58,10 +58,12 @@ def _countries(view: View) -> list[str]:
     sovereign = [
         code
         for code, term in terms.items()
-        if term.region in AMERICAS
+        if is_on_map(term.region, view.settings.region)
         and (term.region != "caribbean" or code in view.library.authorities_by_country)
     ]
     known = [c for c in sovereign if c not in ("FK", "GF", "GL", "PM")]
+    if view.settings.region != "americas":  # Of the rest of the world, those on record.
+        known = [c for c in known if c in view.library.authorities_by_country]
     return sorted(known, key=lambda code: view.sort_key(view.country(code)))
 
 

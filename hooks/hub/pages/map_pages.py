@@ -16,12 +16,13 @@ from hub.pages.page import Page
 from hub.records.authority import Authority
 from hub.register.initiative import INITIATIVE
 
-FIRST = "americas"
-"""The map that opens first."""
 WHOLE = "world"
 """The map of everything."""
-AMERICAS = ("south-america", "central-america", "caribbean", "north-america")
-"""The regions of countries that the first map shows."""
+_REGIONS = {
+    "americas": ("south-america", "central-america", "caribbean", "north-america"),
+    "central-america": ("central-america", "caribbean"),
+}
+"""The regions of countries on a map that shows more than the one it is named after."""
 
 
 def map_pages(view: View) -> Iterator[Page]:
@@ -29,7 +30,7 @@ def map_pages(view: View) -> Iterator[Page]:
     names = region_names(view)
     for region in VIEWS:
         yield Page(
-            address=_address(region),
+            address=_address(view, region),
             title=view.translate("Map: {region}").format(region=names[region]),
             description=view.translate("Local authorities in the hub on a map, with a list."),
             template="map",
@@ -56,6 +57,11 @@ def region_names(view: View) -> dict[str, str]:
         "asia-pacific": view.label("regions", "asia-pacific"),
         "world": say("World"),
     }
+
+
+def is_on_map(country_region: str | None, region: str) -> bool:
+    """Whether the map of a region shows the countries of a region."""
+    return region == WHOLE or country_region in _REGIONS.get(region, (region,))
 
 
 def draw_map(view: View, region: str, up: str) -> tuple[Markup, list[Authority]]:
@@ -114,19 +120,20 @@ def _linked(dot: str, address: str) -> str:
     return f'<a href="{escape(address)}">{dot}</a>'
 
 
-def _address(region: str) -> str:
-    return addresses.MAP if region == FIRST else addresses.region_map(region)
+def _address(view: View, region: str) -> str:
+    return addresses.MAP if region == view.settings.region else addresses.region_map(region)
 
 
 def _context(view: View, region: str) -> dict[str, Any]:
     names = region_names(view)
-    drawn, shown = draw_map(view, region, addresses.up_from(_address(region)))
-    order = [FIRST, *(name for name in names if name != FIRST)]
+    drawn, shown = draw_map(view, region, addresses.up_from(_address(view, region)))
+    first = view.settings.region
+    order = [first, *(name for name in names if name != first)]
     return {
-        "region": region,
+        "is_first": region == first,
         "heading": names[region],
         "map": drawn,
-        "regions": [(_address(name), names[name], name == region) for name in order],
+        "regions": [(_address(view, name), names[name], name == region) for name in order],
         "count": len(shown),
         "groups": _groups(view, shown),
         "unplaced": _unplaced(view, region),
@@ -145,11 +152,12 @@ def _groups(view: View, shown: list[Authority]) -> list[dict[str, Any]]:
 
 
 def _unplaced(view: View, region: str) -> list[Any]:
-    """Return whom no map can show: those of the Americas with the first map, all with the world."""
+    """Return whom no map can show: those of the first map's countries, or all."""
+    first = view.settings.region
     countries = view.library.vocabularies["countries"]
     found = [
         view.record("authority", a.id)
         for a in view.library.authorities.values()
-        if not a.place and (region == WHOLE or countries[a.country].region in AMERICAS)
+        if not a.place and is_on_map(countries[a.country].region, region)
     ]
-    return sorted(found, key=lambda a: view.sort_key(a.name)) if region in (FIRST, WHOLE) else []
+    return sorted(found, key=lambda a: view.sort_key(a.name)) if region in (first, WHOLE) else []

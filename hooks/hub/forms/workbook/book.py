@@ -28,7 +28,7 @@ def workbook(texts: FormTexts, filled: Flat | None = None) -> bytes:
         {
             "title": texts.edition.title,
             "subject": texts.say("Self-assessment of a local authority"),
-            "author": texts.say("Cities of Solidarity Hub"),
+            "author": texts.hub,
             "comments": texts.edition.source,
             "created": _MADE,
         }

@@ -1,0 +1,170 @@
+"""A national office copies the hub: own name, languages, colours and records, and corrections."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hub.editions.branch import GitFailed
+from hub.editions.own import OWN, start_own
+from hub.editions.upstream import Upstream
+from small_hub import as_git, build, change, commit, run_well, small_hub
+
+NAME = "Red de Ejemplo & «Amigos»"
+BRAND = "#0b5cad"
+PRACTICE = "good_practices/ar/ar-exampletown-legal-aid.md"
+
+
+@pytest.fixture(autouse=True)
+def _somebody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    for name in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{name}_NAME", "Test")
+        monkeypatch.setenv(f"GIT_{name}_EMAIL", "test@example.org")
+
+
+@pytest.fixture(scope="module")
+def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a hub of two languages, neither of them English, with two records of its own."""
+    root = small_hub(tmp_path_factory.mktemp("fork") / "hub")
+    for folder in ("events", "networks", "programmes"):
+        for file in (root / "cities" / folder).glob("*"):
+            file.unlink()
+    profile = root / "cities" / "ar" / "ar-exampletown" / "profile.md"
+    text = profile.read_text()
+    memberships = text[text.index("memberships:") : text.index("agreements:")]
+    profile.write_text(text.replace(memberships, ""))
+    overlay = profile.with_name("profile.es.md")
+    overlay.unlink()
+    settings = root / "mkdocs.yml"
+    lines = settings.read_text()
+    start, end = lines.index("    name:\n"), lines.index("    languages:")
+    lines = lines[:start] + f"    name: {{es: '{NAME}', pt: Rede de Exemplo}}\n" + lines[end:]
+    for old, new in (
+        ("[en, es, pt, fr]", "[es, pt]"),
+        ("region: americas", "region: europe"),
+        ("cities-of-solidarity/hub", "example-office/red"),
+    ):
+        assert old in lines
+        lines = lines.replace(old, new)
+    settings.write_text(lines)
+    palette = root / "criteria" / "palette.yaml"
+    change(palette, brand_of(palette), BRAND)
+    return root
+
+
+@pytest.fixture(scope="module")
+def fork_site(fork: Path) -> Path:
+    return build(fork, fork.with_name("site"))
+
+
+def brand_of(palette: Path) -> str:
+    """Return the colour that stands for the hub."""
+    line = next(one for one in palette.read_text().splitlines() if one.strip().startswith("brand:"))
+    return line.split("'")[1]
+
+
+def test_a_fork_has_its_languages_and_no_others(fork_site: Path) -> None:
+    folders = {one.name for one in fork_site.iterdir() if one.is_dir()}
+    assert folders == {"api", "assets", "data", "es", "pt"}
+    start = (fork_site / "index.html").read_text()
+    assert 'data-languages="es pt "' in start and 'href="en/' not in start
+
+
+def test_a_fork_has_its_name_everywhere(fork_site: Path) -> None:
+    said = "Red de Ejemplo &amp; «Amigos»"
+    home = (fork_site / "es" / "index.html").read_text()
+    assert f'<span class="brand__name">{said}</span>' in home
+    for path in ("data/README.md", "data/datapackage.json", "api/1/index.json"):
+        text = (fork_site / path).read_text()
+        assert NAME in text and "Cities of Solidarity Hub" not in text, path
+    pages = [*fork_site.glob("es/*.html"), *fork_site.glob("es/cities/*.html")]
+    texts = {page.name: page.read_text() for page in pages if page.name != "about.html"}
+    other = "· Portal de Ciudades Solidarias</title>"
+    assert texts and [name for name, text in texts.items() if other in text] == []
+
+
+def test_a_fork_has_its_colour_its_forge_and_its_map(fork_site: Path) -> None:
+    assert BRAND in (fork_site / "assets" / "site.css").read_text()
+    practice = (fork_site / "es" / "good-practices" / "ar-exampletown-legal-aid.html").read_text()
+    assert "https://github.com/example-office/red/edit/main/" in practice
+    assert "cities-of-solidarity/hub/edit" not in practice
+    assert (fork_site / "es" / "map" / "americas.html").exists()
+    assert not (fork_site / "es" / "map" / "europe.html").exists()  # It is the first, map.html.
+
+
+def test_a_fork_shows_its_two_records_and_can_be_searched(fork_site: Path) -> None:
+    for kind in ("good-practices", "cities"):
+        found = [p.name for p in fork_site.glob(f"pt/{kind}/ar-*.html")]
+        assert len(found) == 1
+    assert list(fork_site.glob("pt/pagefind/*.pf_meta"))
+    assert (fork_site / "pt" / "self-assessment" / "index.html").exists()
+
+
+def test_a_copy_begins_without_records_and_with_the_framework(tmp_path: Path) -> None:
+    root = small_hub(tmp_path / "hub")
+    (root / "cities" / "examples").mkdir()
+    (root / "cities" / "examples" / "kept.json").write_text("{}")
+    crosswalk = root / "criteria" / "crosswalks" / "oecd-checklist.yaml"
+    crosswalk.write_text("programme: gone\n" + crosswalk.read_text())
+    before = sorted(file.relative_to(root) for file in (root / "criteria").rglob("*"))
+    assert start_own(root) == 8
+    assert not list(root.glob("good_practices/*/*.md")) and not list(root.glob("cities/*/**/*.md"))
+    assert (root / "cities" / "examples" / "kept.json").exists()
+    assert "programme: gone" not in crosswalk.read_text()
+    assert sorted(file.relative_to(root) for file in (root / "criteria").rglob("*")) == before
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Path, Path]:
+    """Return a hub, and a copy of it with a remote `upstream`, both with changes of their own."""
+    hub = as_git(small_hub(tmp_path / "hub"))
+    copy = tmp_path / "copy"
+    run_well(tmp_path, "git", "clone", "-q", "-o", "upstream", str(hub), str(copy))
+    (copy / PRACTICE).unlink()
+    change(copy / "mkdocs.yml", "Cities of Solidarity Hub", "Our hub")
+    (copy / "good_practices" / "ar" / "ar-ours.md").write_text("ours")
+    commit(copy, "Ours")
+    change(hub / PRACTICE, "An invented office", "Another office")
+    (hub / "good_practices" / "ar" / "ar-theirs.md").write_text("theirs")
+    change(hub / "scripts" / "check.py", "Checks every record", "Checks each record")
+    commit(hub, "Theirs")
+    return hub, copy
+
+
+def test_corrections_come_without_the_others_records(pair: tuple[Path, Path]) -> None:
+    copy = pair[1]
+    assert Upstream(copy).take_over(OWN) == []
+    assert "Checks each record" in (copy / "scripts" / "check.py").read_text()
+    assert "Our hub" in (copy / "mkdocs.yml").read_text()
+    names = [file.name for file in (copy / "good_practices" / "ar").glob("*.md")]
+    assert sorted(names) == ["ar-exampletown-legal-aid.es.md", "ar-ours.md"]
+    assert run_well(copy, "git", "status", "--porcelain") == ""
+    assert len(run_well(copy, "git", "log", "-1", "--format=%P").split()) == 2
+    assert Upstream(copy).take_over(OWN) == []  # Nothing new: nothing happens.
+
+
+def test_a_file_that_both_changed_is_named_and_left_to_a_person(pair: tuple[Path, Path]) -> None:
+    copy = pair[1]
+    change(copy / "scripts" / "check.py", "Checks every record", "Checks our records")
+    commit(copy, "Our script")
+    assert Upstream(copy).take_over(OWN) == ["scripts/check.py"]
+    assert "<<<<<<<" in (copy / "scripts" / "check.py").read_text()
+
+
+def test_nothing_is_merged_over_changes_that_are_not_committed(pair: tuple[Path, Path]) -> None:
+    copy = pair[1]
+    (copy / "draft.md").write_text("draft")
+    with pytest.raises(GitFailed, match="not committed"):
+        Upstream(copy).take_over(OWN)
+
+
+def test_every_path_of_ones_own_is_there() -> None:
+    root = Path(__file__).parents[1]
+    missing = [path for path in OWN if not list(root.glob(path))]
+    assert missing in ([], [".github/CODEOWNERS"])
+
+
+def test_the_command_says_what_to_do_next(pair: tuple[Path, Path]) -> None:
+    said = run_well(pair[1], sys.executable, "scripts/own.py", "pull")
+    assert "make check" in said
