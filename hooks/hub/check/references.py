@@ -27,6 +27,7 @@ _KIND_WORDS = {
     "programme": _("programme"),
     "event": _("event"),
     "practice": _("good practice"),
+    "assessment": _("published assessment"),
     "criterion": _("criterion"),
     "item": _("item"),
     "questionnaire": _("edition"),

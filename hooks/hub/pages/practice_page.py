@@ -9,6 +9,7 @@ from hub.languages.view import View
 from hub.library import Library
 from hub.likeness import LikePractices
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
+from hub.pages.commitment_words import state_labels
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
 from hub.pages.text import plain, shortened
@@ -51,6 +52,7 @@ def _context(view: View, name: str, likeness: LikePractices) -> dict[str, Any]:
         "recognitions": [_recognition(view, found) for found in practice.recognitions],
         "languages": view.languages_of("practice", name),
         "commitments": commitment_lines(view, library.commitments_by["practice"].get(name, [])),
+        "bears_out": _bears_out(view, name),
         "others": [view.record("practice", other) for other in _others(library, practice)],
         "alike": [
             {
@@ -61,6 +63,20 @@ def _context(view: View, name: str, likeness: LikePractices) -> dict[str, Any]:
         ],
         **record_context(view, "practice", name, practice.title),
     }
+
+
+def _bears_out(view: View, name: str) -> list[dict[str, str]]:
+    """Return the states of commitments that a practice is named as evidence of."""
+    return [
+        {
+            "address": f"{addresses.of('commitment', commitment.id)}#{state.id}",
+            "title": view.record("commitment", commitment.id).title,
+            "label": state_labels(view)[state.state],
+        }
+        for commitment in view.library.commitments_by["practice"].get(name, [])
+        for state in commitment.progress
+        if state.practice == name
+    ]
 
 
 def item_rows(view: View, names: list[str]) -> list[dict[str, str]]:

@@ -9,11 +9,13 @@ from hub.assessment.answers import AnswersFile
 from hub.assessment.editions import Editions
 from hub.assessment.read import check_source
 from hub.assessment.source import read_source
+from hub.check.model_errors import field_name
 from hub.check.problem import Problem
 from hub.load.layout import EXAMPLE_PLACES, Slot
 from hub.load.yaml_values import KEY
 from hub.load.yaml_values import Path as Field
 from hub.published.assessment import Published
+from hub.published.plan_days import wrong_days
 
 PUBLIC = ("shares", "answers", "evidence")
 """The levels of disclosure at which there is something to publish."""
@@ -27,6 +29,7 @@ class _Wrong:
     rule: str
     value: str = ""
     allowed: str = ""
+    detail: str = ""
 
 
 def read_published(
@@ -42,10 +45,11 @@ def read_published(
         Problem(
             path,
             *source.places.get(one.field, source.places.get((*one.field, KEY), (1, 1))),
-            ".".join(map(str, one.field)),
+            field_name(one.field),
             one.rule,
             value=one.value,
             allowed=one.allowed,
+            detail=one.detail,
         )
         for one in _wrong(read.file, slot)
     ]
@@ -73,3 +77,5 @@ def _wrong(file: AnswersFile, slot: Slot) -> Iterator[_Wrong]:
         yield _Wrong(("city", "authority"), "assessment-authority", named or "", place)
     if file.member or file.members or any(said.votes for said in file.answers.values()):
         yield _Wrong(("members",), "assessment-names")
+    for found in wrong_days(file):
+        yield _Wrong(found.field, found.rule, found.day, detail=found.limit)

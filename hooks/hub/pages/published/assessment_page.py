@@ -11,12 +11,16 @@ from hub.forms.words import words
 from hub.languages.localise import Spoken
 from hub.languages.view import View
 from hub.library import digest_of
+from hub.pages.authority_ties import is_signed_by
+from hub.pages.commitment_lines import commitment_lines
 from hub.pages.page import Page, SearchText
 from hub.pages.published.figures import Figures, percent_text
+from hub.pages.published.gaps import gap_rows, gaps_stamp, published_commitments
 from hub.published.assessment import Published
 from hub.published.difference import Difference
 from hub.published.peers import SMALLEST, Group, earlier, groups_of
 from hub.questionnaire.answer_sets import answers_of
+from hub.records.agreement import Agreement
 
 
 def assessment_pages(view: View) -> Iterator[Page]:
@@ -57,7 +61,8 @@ def _page(view: View, one: Published) -> Page:
 def _stamp(view: View, one: Published) -> str:
     library = view.library
     own = library.stamp("authority", one.authority) if one.authority else ""
-    return digest_of([own, *(other.stamp for other in library.published.values())])
+    others = (other.stamp for other in library.published.values())
+    return digest_of([own, gaps_stamp(library, one), *others])
 
 
 def _context(view: View, one: Published) -> dict[str, Any]:
@@ -74,6 +79,9 @@ def _context(view: View, one: Published) -> dict[str, Any]:
         "weighted": percent_text(view, one.weighted.lower) if one.weighted else "",
         "areas": _areas(view, one),
         "marked": _marked(one),
+        "gaps": gap_rows(view, one),
+        "agreements": _agreements(view, one),
+        "commitments": commitment_lines(view, published_commitments(library, one)),
         "questions": _questions(view),
         "answers": _answers(view, one),
         "past": past,
@@ -84,6 +92,14 @@ def _context(view: View, one: Published) -> dict[str, Any]:
         "data": addresses.assessment_data(one.id),
         "annex": addresses.annex(one.id) if one.has_answers and library.crosswalks else "",
     }
+
+
+def _agreements(view: View, one: Published) -> list[Agreement]:
+    """Return the agreements of the city that were signed by the day of the assessment."""
+    if one.authority is None:
+        return []
+    found: list[Agreement] = view.record("authority", one.authority).agreements
+    return [agreement for agreement in found if is_signed_by(agreement, one)]
 
 
 def told(view: View, one: Published, text: str) -> str:
