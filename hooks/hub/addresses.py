@@ -106,6 +106,11 @@ def assessment_data(name: str) -> str:
     return f"assessments/{name}.json"
 
 
+def edition_changes(name: str) -> str:
+    """Return the address of what changed from one edition of the questionnaire to the next."""
+    return f"questionnaire-changes/{name}.html"
+
+
 def annex(name: str) -> str:
     """Return the address of the annexes of a published assessment."""
     return f"assessments/{name}-annex.html"

@@ -107,7 +107,7 @@ def stamp_of_data(library: Library) -> str:
 def stamp_of(library: Library, published: Published, record: Any) -> str:
     """Return digits that change whenever a record changes."""
     if published.kind == ASSESSMENT:
-        return str(record.stamp)
+        return library.stamp_of_assessment(record)
     return library.stamp(published.kind, record.id)
 
 

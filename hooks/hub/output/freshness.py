@@ -8,7 +8,16 @@ from hub.catalogue import Catalogue
 
 _WATCHED = ("hooks/hub/**/*.py", "overrides/**/*.html", "overrides/icons/*.svg", "mkdocs.yml")
 
-_KINDS = ("vocabulary", "framework", "questionnaire", "errata", "glossary", "palette", "crosswalk")
+_KINDS = (
+    "vocabulary",
+    "framework",
+    "questionnaire",
+    "edition-map",
+    "errata",
+    "glossary",
+    "palette",
+    "crosswalk",
+)
 
 
 def common_key(root: Path, catalogue: Catalogue, live: bool) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
+from hub.open_data.published import api_address
 from hub.pages.commitment_lines import commitment_line, makers
 from hub.pages.commitment_words import (
     kind_labels,
@@ -41,6 +42,7 @@ def _page(view: View, name: str) -> Page:
         stamp=_stamp(view.library, name),
         section="commitments",
         kind=view.translate("Commitment"),
+        data=api_address("commitment", name),
         search=lambda: SearchText(
             body="\n".join(_texts(view, commitment)),
             filters={

@@ -8,6 +8,7 @@ from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
 from hub.likeness import LikePractices
+from hub.open_data.published import api_address
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.commitment_words import state_labels
 from hub.pages.page import Page, SearchText
@@ -36,6 +37,7 @@ def practice_page(view: View, name: str, likeness: LikePractices) -> Page:
         stamp=_stamp(view.library, name, likeness),
         section="practices",
         kind=view.translate("Good practice"),
+        data=api_address("practice", name),
         search=partial(search_text, view, name),
     )
 
