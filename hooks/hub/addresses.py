@@ -81,6 +81,16 @@ def item_anchor(item: str) -> str:
     return "item-" + item.replace(".", "-")
 
 
+def of_gap(assessment: str, item: str) -> str:
+    """Return the address of a gap on the page of a published assessment."""
+    return f"assessments/{assessment}.html#{gap_anchor(item)}"
+
+
+def gap_anchor(item: str) -> str:
+    """Return the anchor of a gap: an item that was answered no."""
+    return "gap-" + item.replace(".", "-")
+
+
 def listing(facet: str, value: str, page: int = 1) -> str:
     """Return the address of a page of the practices that share a value of a facet."""
     suffix = f"-{page}" if page > 1 else ""
@@ -110,6 +120,11 @@ def table(address: str, form: str) -> str:
 def assessment_data(name: str) -> str:
     """Return the address of the file of a published assessment."""
     return f"assessments/{name}.json"
+
+
+def edition_changes(name: str) -> str:
+    """Return the address of what changed from one edition of the questionnaire to the next."""
+    return f"questionnaire-changes/{name}.html"
 
 
 def annex(name: str) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from hub.catalogue import Catalogue
 from hub.check.problem import Problem
 from hub.check.run import check_repository
+from hub.history import AskedGit
 from hub.library import Library
 from hub.likeness import LikePractices
 from hub.open_data.write import write_open_data
@@ -52,6 +53,8 @@ class Plan:
     site: Path
     settings: Settings
     catalogue: Catalogue
+    asked: AskedGit
+    """What Git is asked about the records."""
     address: str = ""
     """The site's public address, for the sitemap; empty where it is not known."""
     live: bool = False
@@ -65,18 +68,19 @@ def prepare(
 ) -> Plan:
     """Load and check every record; raises RecordsBroken."""
     settings = read_settings(root)
+    asked = AskedGit(root)
     gc.disable()  # Nothing that is loaded is thrown away before the build ends.
     checked = check_repository(root, settings)
     gc.enable()
     if checked.problems:
         raise RecordsBroken(checked.problems)
-    return Plan(root, site, settings, checked.catalogue, address, live, edition)
+    return Plan(root, site, settings, checked.catalogue, asked, address, live, edition)
 
 
 def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
     """Make every generated file beside what is already aside, then swap the site into place."""
     started = time.perf_counter()
-    library = Library(plan.catalogue)
+    library = Library(plan.catalogue, plan.asked.history())
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
     made_for = (str(plan.live), plan.address, plan.edition)

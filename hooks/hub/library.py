@@ -7,7 +7,9 @@ from functools import cached_property
 from typing import Any
 
 from hub.catalogue import Catalogue, Translation
+from hub.history import Change, History
 from hub.languages.digest import source_digest
+from hub.load.layout import ASSESSMENT
 from hub.published.assessment import Published
 from hub.questionnaire.errata_index import errata_by_criterion, errata_by_item
 from hub.records.authority import Authority
@@ -37,9 +39,10 @@ FACETS = ("criterion", "country", "area", "population")
 class Library:
     """All records that count, and what links them. Invented examples are left out."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, history: History | None = None) -> None:
         """Link the records of a catalogue that was found to be in order."""
         self.catalogue = catalogue
+        self.history = history or History()
         self._stamps: dict[tuple[str, str], str] = {}
         self._digests: dict[tuple[str, str], str] = {}
         self.practices: dict[str, Practice] = self._counted("practice")
@@ -83,7 +86,29 @@ class Library:
         entry = self.catalogue.of(kind).get(name)
         own = entry.document.stamp if entry else ""
         others = self.catalogue.translations.get((kind, name), {})
-        return own + "".join(t.document.stamp for _, t in sorted(others.items()))
+        stamps = [own, *(t.document.stamp for _, t in sorted(others.items()))]
+        changes = [self.changed(kind, name, code) for code in ("", *sorted(others))] if own else []
+        return "".join([*stamps, *(found.short + found.day for found in changes if found)])
+
+    def stamp_of_assessment(self, one: Published) -> str:
+        """Return digits that change whenever a published assessment or its last commit changes."""
+        found = self.history.of([one.path])
+        return one.stamp + (found.short + found.day if found else "")
+
+    def changed(self, kind: str, name: str, language: str = "") -> Change | None:
+        """Return the last change of a record and of its translation into a language."""
+        if kind == ASSESSMENT:
+            return self.history.of([self.published[name].path])
+        found = self.translation(kind, name, language)
+        own = self.catalogue.of(kind)[name].document.path
+        return self.history.of([own, found.document.path] if found else [own])
+
+    def changed_in_any(self, kind: str, name: str) -> Change | None:
+        """Return the last change of a record or of any of its translations."""
+        languages = ["", *self.catalogue.translations.get((kind, name), {})]
+        changes = [self.changed(kind, name, code) for code in languages]
+        known = [found for found in changes if found]
+        return min(known, key=lambda c: c.place) if len(known) == len(changes) else None
 
     @cached_property
     def stamp_of_all(self) -> str:

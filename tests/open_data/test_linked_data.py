@@ -14,7 +14,13 @@ from selectolax.lexbor import LexborHTMLParser
 
 pytestmark = pytest.mark.site
 SCHEMA, DCAT = "https://schema.org/", "http://www.w3.org/ns/dcat#"
-TYPES = {"good-practices": "Service", "cities": "GovernmentOrganization", "events": "Event"}
+TYPES = {
+    "good-practices": "Service",
+    "cities": "GovernmentOrganization",
+    "events": "Event",
+    "networks": "Organization",
+    "programmes": "Project",
+}
 BASE = "https://example.org/hub/"
 
 
@@ -36,7 +42,7 @@ def _expanded(block: dict[str, Any], site: Path, file: Path) -> list[dict[str, A
 
 
 def _record_pages(site: Path, language: str, folder: str) -> list[Path]:
-    data = {"good-practices": "practices", "cities": "authorities", "events": "events"}[folder]
+    data = {"good-practices": "practices", "cities": "authorities"}.get(folder, folder)
     ids = [row["id"] for row in json_of(site / "api" / "1" / data / "index.json")["records"]]
     return [site / language / folder / f"{name}.html" for name in ids]
 
@@ -71,9 +77,10 @@ def test_a_thing_has_one_name_in_all_languages_and_on_all_pages(site: Path) -> N
 
 def test_nothing_is_dropped_on_expansion(site: Path) -> None:
     """A term without a meaning would be left out in silence: every key must become an address."""
-    for path in ("en/good-practices/br-sao-paulo-crai.html", "en/open-data.html"):
-        (block,) = _blocks(site / path)
-        expanded = _expanded(block, site, site / path)
+    some = [_record_pages(site, "en", folder)[0] for folder in TYPES]
+    for path in [site / "en" / "open-data.html", *some]:
+        (block,) = _blocks(path)
+        expanded = _expanded(block, site, path)
         assert _keys(block) == _keys(expanded)
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
+import yaml
 from hub.downloads.tables import cell
 from hub.open_data.csv_text import plain_cell
 from hypothesis import given
@@ -120,3 +121,19 @@ def test_a_text_never_begins_like_a_formula_and_can_be_told_from_what_it_was(tex
 def test_the_data_name_their_newest_day(site: Path) -> None:
     days = [row["added"] for row in rows_of(site, "practices")]
     assert package(site)["created"][:10] >= max(days)
+
+
+def test_the_crosswalks_have_every_target_with_its_criteria_and_items(site: Path) -> None:
+    targets = {(row["crosswalk_id"], row["id"]) for row in rows_of(site, "crosswalks_targets")}
+    found: set[tuple[str, str]] = set()
+    pairs: dict[str, set[tuple[str, str, str]]] = {"criteria": set(), "items": set()}
+    for file in ROOT.glob("criteria/crosswalks/*.yaml"):
+        for target in yaml.safe_load(file.read_text(encoding="utf-8"))["targets"]:
+            found.add((file.stem, target["id"]))
+            for name in pairs:
+                for value in target.get(name, []):
+                    pairs[name].add((file.stem, target["id"], str(value)))
+    assert targets == found and len(found) > 80
+    for name, expected in pairs.items():
+        rows = rows_of(site, f"crosswalks_targets_{name}")
+        assert {(r["crosswalk_id"], r["targets_id"], r["value"]) for r in rows} == expected

@@ -7,6 +7,7 @@ from hub.check.finding import Finding
 from hub.check.known_ids import Ids, known_ids
 from hub.check.model_errors import nearest
 from hub.records.commitment import Commitment
+from hub.register.days import is_over
 
 
 def check_commitments(catalogue: Catalogue) -> Iterator[Finding]:
@@ -15,6 +16,7 @@ def check_commitments(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.of("commitment").values():
         yield from _folder(entry, countries)
         yield from _agreement(entry, catalogue)
+        yield from _assessment(entry, catalogue)
         yield from _days(entry)
 
 
@@ -71,6 +73,33 @@ def _agreement(entry: Entry, catalogue: Catalogue) -> Iterator[Finding]:
         )
 
 
+def _assessment(entry: Entry, catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield a finding where the assessment a commitment comes from is another city's."""
+    record: Commitment = entry.record
+    found = catalogue.assessments.get(record.assessment or "")
+    if found is not None and found.authority not in record.authorities:
+        path = ("assessment",)
+        owner = ", ".join([*record.authorities, *record.networks]) or record.made_by or ""
+        yield Finding(entry.document, path, "own-assessment", found.id, detail=owner)
+
+
+def check_memberships(catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield a finding for each membership that rests on an agreement the record does not have."""
+    for entry in catalogue.of("authority").values():
+        known = [agreement.id for agreement in entry.record.agreements]
+        for index, tie in enumerate(entry.record.memberships):
+            if tie.agreement is not None and tie.agreement not in known:
+                yield Finding(
+                    entry.document,
+                    ("memberships", index, "agreement"),
+                    "known-agreement",
+                    tie.agreement,
+                    detail=entry.record.id,
+                    allowed=", ".join(known),
+                    nearest=nearest(tie.agreement, known),
+                )
+
+
 def _days(entry: Entry) -> Iterator[Finding]:
     record: Commitment = entry.record
     last = ""
@@ -80,11 +109,11 @@ def _days(entry: Entry) -> Iterator[Finding]:
             yield Finding(entry.document, (*path, "state"), "progress-bare", state.state)
         if state.date is None:
             continue
-        if _is_before(state.date, last):
+        if is_over(state.date, last):
             yield Finding(
                 entry.document, (*path, "date"), "progress-order", state.date, detail=last
             )
-        if _is_before(record.checked, state.date):
+        if is_over(record.checked, state.date):
             path_of_date = (*path, "date")
             yield Finding(
                 entry.document,
@@ -93,10 +122,9 @@ def _days(entry: Entry) -> Iterator[Finding]:
                 state.date,
                 detail=record.checked,
             )
+        if is_over(state.date, record.made or ""):
+            made = record.made or ""
+            yield Finding(
+                entry.document, (*path, "date"), "progress-too-early", state.date, detail=made
+            )
         last = state.date
-
-
-def _is_before(one: str, other: str) -> bool:
-    """Return whether a day surely lies before another, as far as both are known."""
-    shared = min(len(one), len(other))
-    return one[:shared] < other[:shared]

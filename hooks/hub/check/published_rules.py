@@ -35,6 +35,11 @@ PUBLISHED_RULES = (
         _("Write the id of the local authority into city.authority, or move the file."),
     ),
     Rule(
+        "plan-too-early",
+        _("The state is dated {value}, before its commitment can have begun, on {detail}."),
+        _("Mend the date of the state, or the start of the commitment."),
+    ),
+    Rule(
         "assessment-names",
         _("The file says who answered what."),
         _("Download the record again from the step “Publish”, which leaves members and votes out."),

@@ -102,6 +102,7 @@ class Reader:
     def _read_published(self, files: list[tuple[str, Slot]], catalogue: Catalogue) -> None:
         """Read the published assessments; each belongs to a local authority that has a record."""
         editions = Editions(self.root)
+        catalogue.known[ASSESSMENT] = frozenset(slot.id for _, slot in files)
         for path, slot in files:
             found, problems = read_published(self.root, path, slot, editions)
             self.problems.extend(problems)

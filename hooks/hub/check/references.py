@@ -27,6 +27,7 @@ KIND_WORDS = {
     "programme": _("programme"),
     "event": _("event"),
     "practice": _("good practice"),
+    "assessment": _("published assessment"),
     "criterion": _("criterion"),
     "item": _("item"),
     "questionnaire": _("edition"),
@@ -94,6 +95,10 @@ def _in_text(
     mark: Mark,
     known: Known,
 ) -> Iterator[Finding]:
+    _, name = _rule_of(mark)
+    if value in known.retired.get(name, ()):
+        said = _("this record")
+        yield Finding(document, path, "retired-record", value=shown(value), detail=said)
     about = unknown(value, mark, known)
     if about is not None:
         yield Finding(document, path, **about)
@@ -113,9 +118,6 @@ def unknown(value: str, mark: Mark, known: Known) -> About | None:
     """Return what is wrong with a word or an id, or None where it is known."""
     rule, name = _rule_of(mark)
     allowed = known.words(name)
-    if value in known.retired.get(name, ()):
-        said = _("this record")
-        yield Finding(document, path, "retired-record", value=shown(value), detail=said)
     if allowed is None or value in allowed:
         return None
     return About(

@@ -20,6 +20,11 @@ REGISTER_RULES = (
         _("Use the id of an agreement in that record, or remove the line."),
     ),
     Rule(
+        "own-assessment",
+        _("The assessment '{value}' was not published by {detail}."),
+        _("Name an assessment of a local authority that made the commitment, or remove the line."),
+    ),
+    Rule(
         "progress-order",
         _("The state of {value} stands below a later one, of {detail}."),
         _("Put the states in the order of their dates, the latest last."),
@@ -28,6 +33,11 @@ REGISTER_RULES = (
         "progress-after-check",
         _("The state is dated {value}, but the record was last checked on {detail}."),
         _("Mend the date, or set checked: to the day of the last check."),
+    ),
+    Rule(
+        "progress-too-early",
+        _("The state is dated {value}, before {detail}, when the commitment was made."),
+        _("Mend the date, or remove the state: it cannot be about this commitment."),
     ),
     Rule(
         "progress-bare",

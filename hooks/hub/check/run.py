@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hub.catalogue import Catalogue
 from hub.check.adaptations import check_adaptations
-from hub.check.commitments import check_commitments, check_exchanges
+from hub.check.commitments import check_commitments, check_exchanges, check_memberships
 from hub.check.consistency import check_countries, check_years
 from hub.check.crosswalks import check_crosswalks
 from hub.check.edition_maps import check_edition_maps
@@ -52,6 +52,7 @@ def findings(root: Path, catalogue: Catalogue, settings: Settings) -> Iterator[F
     yield from check_years(catalogue)
     yield from check_commitments(catalogue)
     yield from check_exchanges(catalogue)
+    yield from check_memberships(catalogue)
     needed = framework_languages(catalogue, settings.languages)
     yield from check_translations(catalogue, known)
     yield from check_labels(catalogue, needed)

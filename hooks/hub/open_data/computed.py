@@ -19,6 +19,10 @@ class OfRecord(Part):
 
     page: str
     """Its page below the folder of a language, such as good-practices/br-sao-paulo-crai.html."""
+    changed: PartialDate | None
+    """The day its file or a translation was last changed; empty where the build has no history."""
+    commit: str | None
+    """The commit of that change."""
 
 
 class OfPractice(OfRecord):
@@ -118,7 +122,13 @@ def model_of(kind: str) -> type[OfRecord]:
 def computed_for(library: Library, kind: str, record: Any) -> dict[str, Any]:
     """Return what the hub computes for a record."""
     more = COMPUTED[kind][1](library, record) if kind in COMPUTED else {}
-    return {"page": addresses.of(kind, record.id), **more}
+    found = library.changed_in_any(kind, record.id)
+    return {
+        "page": addresses.of(kind, record.id),
+        "changed": found.day if found else None,
+        "commit": found.commit if found else None,
+        **more,
+    }
 
 
 def translation_notes(views: Mapping[str, View], kind: str, name: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from hub.open_data.layout import Layout, links_of
 from hub.open_data.schemas import definitions, text_schema
 from hub.open_data.spot import Spot
 from hub.open_data.table import Column, Table
+from hub.records.crosswalk import Crosswalk
 from hub.records.framework import Criterion
 from hub.records.glossary import GlossaryTerm
 from hub.records.questionnaire import Item
@@ -71,6 +72,15 @@ CODE_TABLES = (
         ),
     ),
     CodeTable("glossary", "term", GlossaryTerm, {}, (_key("id", "The id of the term."),)),
+    CodeTable(
+        "crosswalks",
+        "crosswalk",
+        Crosswalk,
+        {
+            "Crosswalk": frozenset({"name", "short", "about", "target_word"}),
+            "Target": frozenset({"name"}),
+        },
+    ),
 )
 """The tables of the framework."""
 
@@ -91,6 +101,7 @@ def code_rows(library: Library) -> dict[str, list[Record]]:
             for word, term in vocabulary.terms.items()
         ],
         "glossary": [{"id": n, **t.model_dump()} for n, t in library.glossary.terms.items()],
+        "crosswalks": [crosswalk.model_dump() for crosswalk in library.crosswalks.values()],
     }
 
 

@@ -152,6 +152,36 @@ def event_node(view: View, name: str) -> Node:
     return page_node(view, "event", name, main)
 
 
+def network_node(view: View, name: str) -> Node:
+    """Return the page of a network: an organisation."""
+    network = view.record("network", name)
+    main = {**_body(network), "@type": "Organization", "foundingDate": _year(network.founded)}
+    served = [{"@type": "Country", "identifier": code} for code in network.countries]
+    return page_node(view, "network", name, {**main, "areaServed": served})
+
+
+def programme_node(view: View, name: str) -> Node:
+    """Return the page of a programme or a tool: a project of those who run it."""
+    programme = view.record("programme", name)
+    owners = [{"@type": "Organization", "name": _said(who)} for who in programme.run_by]
+    main = {**_body(programme), "@type": "Project", "foundingDate": _year(programme.since)}
+    return page_node(view, "programme", name, {**main, "parentOrganization": owners})
+
+
+def _body(record: Any) -> Node:
+    """Return what networks and programmes say alike."""
+    return {
+        "name": _said(record.name),
+        "alternateName": record.name_original,
+        "description": _said(record.summary),
+        "url": record.url,
+    }
+
+
+def _year(value: Any) -> str | None:
+    return str(value) if value else None
+
+
 def _source(source: Source) -> Node:
     return {
         "@type": "CreativeWork",
@@ -179,7 +209,13 @@ def _without_gaps(value: Any) -> Any:
     return value
 
 
-NODES = {"practice": practice_node, "authority": authority_node, "event": event_node}
+NODES = {
+    "practice": practice_node,
+    "authority": authority_node,
+    "event": event_node,
+    "network": network_node,
+    "programme": programme_node,
+}
 """How the page of a kind says what it is about."""
 
 

@@ -14,7 +14,7 @@ from hub.settings import Settings
 
 API = "1"
 """The version in the addresses of the interface; a change that breaks programs raises it."""
-FORMAT = "1.0.0"
+FORMAT = "1.1.0"
 """The version of the published format; content/open-data-changes.md tells what changed."""
 LICENCE = "CC-BY-4.0"
 LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
@@ -71,6 +71,7 @@ FRAMEWORK = (
     Published("framework", "frameworks", _("Framework")),
     Published("questionnaire", "questionnaires", _("Questionnaire")),
     Published("glossary", "glossaries", _("Glossary")),
+    Published("crosswalk", "crosswalks", _("Other frameworks")),
 )
 """Files of the framework, which hold all languages themselves."""
 WORDED_ELSEWHERE = FRAMEWORK[1:3]
@@ -107,7 +108,7 @@ def stamp_of_data(library: Library) -> str:
 def stamp_of(library: Library, published: Published, record: Any) -> str:
     """Return digits that change whenever a record changes."""
     if published.kind == ASSESSMENT:
-        return str(record.stamp)
+        return library.stamp_of_assessment(record)
     return library.stamp(published.kind, record.id)
 
 

@@ -12,6 +12,7 @@ _KINDS = (
     "vocabulary",
     "framework",
     "questionnaire",
+    "edition-map",
     "errata",
     "glossary",
     "palette",

@@ -12,6 +12,7 @@ from hub.pages.country_pages import country_pages
 from hub.pages.coverage_page import coverage_page
 from hub.pages.criterion_pages import criterion_pages, glossary_page
 from hub.pages.crosswalk_page import crosswalk_page
+from hub.pages.edition_changes_page import edition_changes_pages
 from hub.pages.errata_page import errata_page
 from hub.pages.event_pages import event_pages
 from hub.pages.gaps_page import gaps_page
@@ -63,6 +64,7 @@ def _record_pages(view: View, likeness: LikePractices) -> Iterator[Page]:
     yield from country_pages(view)
     yield from report_pages(view)
     yield from criterion_pages(view)
+    yield from edition_changes_pages(view)
     yield errata_page(view)
     yield gaps_page(view)
     yield crosswalk_page(view)

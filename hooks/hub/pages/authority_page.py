@@ -6,6 +6,7 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
+from hub.open_data.published import api_address
 from hub.pages.authority_ties import agreements, exchanges, steps, ties, ties_stamp
 from hub.pages.badges import badges_to_offer
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
@@ -38,6 +39,7 @@ def _page(view: View, name: str) -> Page:
         stamp=_stamp(view.library, name),
         section="cities",
         kind=kind,
+        data=api_address("authority", name),
         search=lambda: SearchText(
             body="\n".join(_texts(view, authority)),
             filters={"country": [authority.country]},

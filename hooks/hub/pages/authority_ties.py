@@ -5,10 +5,14 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
+from hub.pages.commitment_lines import commitment_lines
 from hub.pages.commitment_words import standing_labels, standing_text
+from hub.published.assessment import Published
 from hub.records.agreement import Agreement
 from hub.records.authority import Authority, Membership
+from hub.records.commitment import Commitment
 from hub.records.exchange import Exchange
+from hub.register.days import is_over
 from hub.register.exchange_index import seen_from_there
 from hub.register.in_force import Standing, source_years, standing_of
 from hub.register.initiative import INITIATIVE
@@ -43,18 +47,38 @@ def _tie(view: View, tie: Membership) -> dict[str, Any]:
         "name": view.record(kind, name or "").name,
         "state": "" if tie.stage and tie.state == "member" else tie.state,
         "facts": [fact for fact in facts if fact],
+        "agreement": tie.agreement,
         "note": tie.note,
         "sources": tie.sources,
     }
 
 
 def agreements(view: View, authority: Authority) -> list[dict[str, Any]]:
-    """Return the agreements, each with how it stands."""
+    """Return the agreements, each with how it stands, what rests on it and what followed."""
     years = source_years(authority)
     return [
-        {"said": found, **standing(view, standing_of(found, years, view.library.as_of))}
+        {
+            "said": found,
+            "ties": [_tie(view, tie) for tie in authority.memberships if tie.agreement == found.id],
+            "commitments": commitment_lines(view, _commitments(view.library, authority, found)),
+            "assessments": [
+                one for one in view.library.assessments_of(authority.id) if is_signed_by(found, one)
+            ],
+            **standing(view, standing_of(found, years, view.library.as_of)),
+        }
         for found in _latest_first(authority.agreements)
     ]
+
+
+def _commitments(library: Library, authority: Authority, found: Agreement) -> list[Commitment]:
+    """Return the commitments that are part of an agreement."""
+    own = library.commitments_by["authority"].get(authority.id, [])
+    return [c for c in own if c.agreement == found.id and c.authorities[:1] == [authority.id]]
+
+
+def is_signed_by(found: Agreement, one: Published) -> bool:
+    """Return whether an agreement was signed by the day of an assessment."""
+    return found.signed is not None and not is_over(one.date, found.signed)
 
 
 def _latest_first(found: list[Agreement]) -> list[Agreement]:

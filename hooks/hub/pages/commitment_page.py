@@ -6,6 +6,7 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
+from hub.open_data.published import api_address
 from hub.pages.commitment_lines import commitment_line, makers
 from hub.pages.commitment_words import (
     kind_labels,
@@ -16,10 +17,11 @@ from hub.pages.commitment_words import (
 )
 from hub.pages.page import Page, SearchText
 from hub.pages.practice_page import item_rows
+from hub.pages.published.gaps import gap_items
 from hub.pages.record_context import record_context
 from hub.pages.text import plain, shortened
 from hub.records.commitment import Commitment
-from hub.register.commitment_index import countries_of
+from hub.register.commitment_index import countries_of, practices_of
 
 
 def commitment_pages(view: View) -> Iterator[Page]:
@@ -40,6 +42,7 @@ def _page(view: View, name: str) -> Page:
         stamp=_stamp(view.library, name),
         section="commitments",
         kind=view.translate("Commitment"),
+        data=api_address("commitment", name),
         search=lambda: SearchText(
             body="\n".join(_texts(view, commitment)),
             filters={
@@ -79,13 +82,31 @@ def _context(view: View, name: str) -> dict[str, Any]:
         "states": [
             (word, label, state_meanings(view)[word]) for word, label in state_labels(view).items()
         ],
-        "items": item_rows(view, commitment.items),
+        "items": _item_rows(view, commitment),
+        "assessment": view.library.published.get(commitment.assessment or ""),
+        "shown_by": {
+            state.id: view.record("practice", state.practice)
+            for state in commitment.progress
+            if state.practice
+        },
         "programmes": [view.record("programme", other) for other in commitment.programmes],
         "events": [view.record("event", other) for other in commitment.events],
         "practices": [view.record("practice", other) for other in commitment.practices],
         "agreement": _agreement(view, commitment),
         **record_context(view, "commitment", name, commitment.title),
     }
+
+
+def _item_rows(view: View, commitment: Commitment) -> list[dict[str, str]]:
+    """Return the items a commitment comes from, each with the gap that the assessment shows."""
+    one = view.library.published.get(commitment.assessment or "")
+    gaps = gap_items(one) if one else []
+    return [
+        {**row, "gap": addresses.of_gap(commitment.assessment or "", row["id"])}
+        if row["id"] in gaps
+        else {**row, "gap": ""}
+        for row in item_rows(view, commitment.items)
+    ]
 
 
 def _countries(view: View, commitment: Commitment) -> list[tuple[str, str]]:
@@ -119,9 +140,11 @@ def _stamp(library: Library, name: str) -> str:
         ("network", commitment.networks),
         ("programme", commitment.programmes),
         ("event", commitment.events),
-        ("practice", commitment.practices),
     ):
         stamps += [library.stamp(kind, other) for other in others]
-    for practice in commitment.practices:
+    if commitment.assessment:
+        stamps.append(library.published[commitment.assessment].stamp)
+    for practice in practices_of(commitment):
+        stamps.append(library.stamp("practice", practice))
         stamps.append(library.stamp("authority", library.practices[practice].authority))
     return "".join(stamps)

@@ -5,6 +5,7 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
+from hub.open_data.published import api_address
 from hub.pages.atlas import has_country_map
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.page import Page, SearchText
@@ -51,6 +52,7 @@ def _page(view: View, code: str) -> Page:
         stamp=_stamp(view, code),
         section="countries",
         kind=view.translate("Country"),
+        data=api_address("country", code.lower()) if history else "",
         search=lambda: SearchText(
             body="\n".join([name, *(plain(text) for text in told if text)]),
             filters={"country": [code]},
@@ -102,6 +104,7 @@ def _ways_to_change(view: View, code: str) -> dict[str, Any]:
         "suggest_edit": f"{forge.repository}/new/{forge.branch}?filename={path}",
         "report": correction("country", code.lower()),
         "cite": citation(view, view.country(code)),
+        "origin": {},
     }
 
 

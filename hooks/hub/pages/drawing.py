@@ -19,7 +19,7 @@ from hub.pages.icons import Icons
 from hub.pages.page import Page
 from hub.pages.text import block, in_language, inline
 
-_GAPS = ("title", "description", "path", "content")
+_GAPS = ("title", "description", "path", "head", "content")
 _MARK = "\ue000"
 
 
@@ -55,15 +55,31 @@ class Drawing:
         content += str(linked_data(self.view, page.template, page.address))
         if not page.framed:
             return content
-        return self.framed(page.address, page.title, page.description, page.section, content)
+        head = self._as_data(page.data, up) if page.data else ""
+        return self.framed(page.address, page.title, page.description, page.section, content, head)
 
-    def framed(self, address: str, title: str, description: str, section: str, content: str) -> str:
+    def _as_data(self, data: str, up: str) -> str:
+        """Return the line by which programs find the same record as data."""
+        title = escape(self.view.translate("This record as data (JSON)"))
+        kind = 'rel="alternate" type="application/json"'
+        return f'<link {kind} title="{title}" href="{up}../{data}">\n'
+
+    def framed(
+        self,
+        address: str,
+        title: str,
+        description: str,
+        section: str,
+        content: str,
+        head: str = "",
+    ) -> str:
         """Return content with the shell around it."""
         parts = self._shell(section, address.count("/"))
         gaps = {
             "title": escape(title),
             "description": escape(description),
             "path": escape(address),
+            "head": head,
             "content": content,
         }
         return "".join(gaps[part[1:]] if part[:1] == _MARK else part for part in parts)

@@ -5,6 +5,7 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
+from hub.open_data.published import api_address
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
@@ -52,6 +53,7 @@ def _page(view: View, name: str) -> Page:
         + lines_stamp(view.library, view.library.commitments_by["event"].get(name, [])),
         section="events",
         kind=kind,
+        data=api_address("event", name),
         search=lambda: SearchText(
             body="\n".join(plain(text) for text in texts if text),
             filters={"country": [event.country]},

@@ -19,3 +19,18 @@ def translate(forge: Forge, path: str, language: str) -> str:
     """Return the address that opens a new translation of a file."""
     name = path.removesuffix(".md") + f".{language}.md"
     return f"{forge.repository}/new/{forge.branch}?filename={quote(name)}"
+
+
+def source(forge: Forge, path: str) -> str:
+    """Return the address of a file as it is."""
+    return f"{forge.repository}/blob/{forge.branch}/{path}"
+
+
+def commit(forge: Forge, name: str) -> str:
+    """Return the address of a commit."""
+    return f"{forge.repository}/commit/{name}"
+
+
+def changes(forge: Forge, path: str) -> str:
+    """Return the address of all changes of a file."""
+    return f"{forge.repository}/commits/{forge.branch}/{path}"

@@ -6,6 +6,7 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
+from hub.open_data.published import api_address
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.crosswalk_lines import crosswalks_of
 from hub.pages.page import Page, SearchText
@@ -59,6 +60,7 @@ def _page(view: View, kind: str, name: str, section: str) -> Page:
         stamp=_stamp(view, kind, name),
         section=section,
         kind=label,
+        data=api_address(kind, name),
         search=lambda: SearchText(
             body="\n".join(_texts(record)),
             filters={"country": getattr(record, "countries", [])},

@@ -138,6 +138,7 @@ def _codes(view: View, offer: Offer, published: Published) -> dict[str, Any]:
         "questionnaire": say("Questions"),
         "vocabulary": say("Coded values"),
         "glossary": say("Glossary"),
+        "crosswalk": say("Other frameworks"),
     }
     return {**found, "rows": rows, "name": names[published.kind]}
 

@@ -43,5 +43,7 @@ class Page:
     """Whether the shell goes around it; a page that only leads elsewhere has none."""
     kind: str = ""
     """What the search calls the kind of thing it shows."""
+    data: str = ""
+    """The same record as data, from the root of the site; empty for what is no record."""
     search: Callable[[], SearchText] | None = None
     """Gives what the search knows of it; None for a page nobody should find by searching."""

@@ -8,7 +8,9 @@ from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
 from hub.likeness import LikePractices
+from hub.open_data.published import api_address
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
+from hub.pages.commitment_words import state_labels
 from hub.pages.page import Page, SearchText
 from hub.pages.quality_page import quality_of
 from hub.pages.record_context import record_context
@@ -36,6 +38,7 @@ def practice_page(view: View, name: str, likeness: LikePractices) -> Page:
         stamp=_stamp(view.library, name, likeness),
         section="practices",
         kind=view.translate("Good practice"),
+        data=api_address("practice", name),
         search=partial(search_text, view, name),
     )
 
@@ -53,6 +56,7 @@ def _context(view: View, name: str, likeness: LikePractices) -> dict[str, Any]:
         "languages": view.languages_of("practice", name),
         "quality": quality_of(view, practice),
         "commitments": commitment_lines(view, library.commitments_by["practice"].get(name, [])),
+        "bears_out": _bears_out(view, name),
         "others": [view.record("practice", other) for other in _others(library, practice)],
         "alike": [
             {
@@ -63,6 +67,20 @@ def _context(view: View, name: str, likeness: LikePractices) -> dict[str, Any]:
         ],
         **record_context(view, "practice", name, practice.title),
     }
+
+
+def _bears_out(view: View, name: str) -> list[dict[str, str]]:
+    """Return the states of commitments that a practice is named as evidence of."""
+    return [
+        {
+            "address": f"{addresses.of('commitment', commitment.id)}#{state.id}",
+            "title": view.record("commitment", commitment.id).title,
+            "label": state_labels(view)[state.state],
+        }
+        for commitment in view.library.commitments_by["practice"].get(name, [])
+        for state in commitment.progress
+        if state.practice == name
+    ]
 
 
 def item_rows(view: View, names: list[str]) -> list[dict[str, str]]:

@@ -6,6 +6,7 @@ from hub import addresses
 from hub.forms.all_forms import FORMATS
 from hub.forms.guidance import ATTRIBUTION
 from hub.languages.view import View
+from hub.pages.edition_changes_page import edition_maps, title_of
 from hub.pages.page import Page, SearchText
 
 Made = dict[str, tuple[str, int]]
@@ -26,6 +27,7 @@ def questionnaire_page(view: View, made: Made) -> Page:
             "steps": _steps(view),
             "edition": view.library.questionnaire,
             "counts": _counts(view),
+            "changes": _changes(view),
             "attribution": say(ATTRIBUTION),
         },
         stamp=str(sorted(made.items())),
@@ -115,6 +117,13 @@ def _steps(view: View) -> list[str]:
             "Bring the filled copies together: the hub reads every one of these forms back into "
             "the same answers file, and says of anything it cannot place where it stands."
         ),
+    ]
+
+
+def _changes(view: View) -> list[tuple[str, str]]:
+    """Return address and title of each page that tells what changed between editions."""
+    return [
+        (addresses.edition_changes(found.id), title_of(view, found)) for found in edition_maps(view)
     ]
 
 

@@ -29,6 +29,19 @@ def record_context(view: View, kind: str, name: str, title: str) -> dict[str, An
         "suggest_translation": forge_links.translate(forge, path, view.language),
         "report": correction(kind, name),
         "cite": citation(view, title, name),
+        "origin": origin(view, kind, name, path),
+    }
+
+
+def origin(view: View, kind: str, name: str, path: str) -> dict[str, Any]:
+    """Return the file a record comes from and its last change, where Git knows of it."""
+    forge = view.settings.forge
+    found = view.library.changed(kind, name, view.language)
+    return {
+        "source": forge_links.source(forge, path),
+        "changes": forge_links.changes(forge, path),
+        "changed": found,
+        "commit": forge_links.commit(forge, found.commit) if found else "",
     }
 
 

@@ -12,6 +12,7 @@ from hub.assessment.source import read_source
 from hub.check.problem import Problem
 from hub.load.layout import EXAMPLE_PLACES, Slot
 from hub.published.assessment import Published
+from hub.published.plan_days import wrong_days
 
 PUBLIC = ("shares", "answers", "evidence")
 """The levels of disclosure at which there is something to publish."""
@@ -51,3 +52,5 @@ def _wrong(file: AnswersFile, slot: Slot) -> Iterator[Finding]:
         yield Finding(("city", "authority"), "assessment-authority", named or "", place)
     if file.member or file.members or any(said.votes for said in file.answers.values()):
         yield Finding(("members",), "assessment-names")
+    for found in wrong_days(file):
+        yield Finding(found.field, found.rule, found.day, detail=found.limit)

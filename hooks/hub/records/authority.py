@@ -72,6 +72,8 @@ class Membership(Part):
     """The report or title that recognises the authority."""
     area: Annotated[str, Word("thematic-areas")] | None = None
     """The thematic area of the Brazilian reports."""
+    agreement: Slug | None = None
+    """The id of the agreement it rests on, in the same record."""
     note: Line | None = None
     """What else the sources say."""
     sources: Urls

@@ -38,6 +38,8 @@ class Progress(Part):
     """The day the source speaks of, as far as it says."""
     source: Url | None = None
     """The page that shows it."""
+    practice: Annotated[str, Refers("practice")] | None = None
+    """The good practice that shows it."""
     note: Line | None = None
     """What was established."""
 
@@ -89,6 +91,8 @@ class Commitment(Record):
     """The events at which it was made."""
     agreement: Slug | None = None
     """The id of the agreement it is part of, in the record of the first local authority."""
+    assessment: Annotated[str, Refers("assessment")] | None = None
+    """The id of the published assessment it comes from, such as mx-guadalajara-2026-05."""
     made: PartialDate | None = None
     """When it was made."""
     start: PartialDate | None = None

@@ -24,6 +24,7 @@ _LINKS = {
     "network": "The id of a network: the name of its file in cities/networks/.",
     "programme": "The id of a programme: the name of its file in cities/programmes/.",
     "event": "The id of an event: the name of its file in cities/events/.",
+    "assessment": "The id of a published assessment: the local authority's id and the date.",
     "practice": "The id of a good practice: the name of its file in good_practices/.",
 }
 

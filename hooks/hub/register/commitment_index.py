@@ -11,7 +11,7 @@ _TIES: dict[str, Callable[[Commitment], list[str]]] = {
     "event": lambda c: c.events,
     "criterion": lambda c: c.criteria,
     "item": lambda c: c.items,
-    "practice": lambda c: c.practices,
+    "practice": lambda c: practices_of(c),
     "country": lambda c: countries_of(c),
 }
 
@@ -23,6 +23,12 @@ def countries_of(commitment: Commitment) -> list[str]:
     """Return the countries of a commitment: those it names and those of its local authorities."""
     own = [name[:2].upper() for name in commitment.authorities]
     return list(dict.fromkeys([*own, *commitment.countries]))
+
+
+def practices_of(commitment: Commitment) -> list[str]:
+    """Return the practices tied to a commitment: those it names, and those that bear it out."""
+    shown = [state.practice for state in commitment.progress if state.practice]
+    return list(dict.fromkeys([*commitment.practices, *shown]))
 
 
 def commitment_index(commitments: Iterable[Commitment]) -> Index:

@@ -11,12 +11,18 @@ from hub.forms.words import words
 from hub.languages.spoken import Spoken
 from hub.languages.view import View
 from hub.library import digest_of
+from hub.open_data.published import ASSESSMENT, api_address
+from hub.pages.authority_ties import is_signed_by
+from hub.pages.commitment_lines import commitment_lines
 from hub.pages.page import Page, SearchText
 from hub.pages.published.figures import Figures, percent_text
+from hub.pages.published.gaps import gap_rows, gaps_stamp, published_commitments
+from hub.pages.record_context import origin
 from hub.published.assessment import Published
 from hub.published.difference import Difference
 from hub.published.peers import SMALLEST, Group, earlier, groups_of
 from hub.questionnaire.answer_sets import answers_of
+from hub.records.agreement import Agreement
 
 
 def assessment_pages(view: View) -> Iterator[Page]:
@@ -50,6 +56,7 @@ def _page(view: View, one: Published) -> Page:
         stamp=_stamp(view, one),
         section="assessment",
         kind=view.translate("Assessment"),
+        data="" if one.is_example else api_address(ASSESSMENT, one.id),
         search=None if one.is_example else lambda: SearchText(body=title, note=description),
     )
 
@@ -57,7 +64,8 @@ def _page(view: View, one: Published) -> Page:
 def _stamp(view: View, one: Published) -> str:
     library = view.library
     own = library.stamp("authority", one.authority) if one.authority else ""
-    return digest_of([own, *(other.stamp for other in library.published.values())])
+    others = (library.stamp_of_assessment(other) for other in library.published.values())
+    return digest_of([own, gaps_stamp(library, one), *others])
 
 
 def _context(view: View, one: Published) -> dict[str, Any]:
@@ -74,6 +82,9 @@ def _context(view: View, one: Published) -> dict[str, Any]:
         "weighted": percent_text(view, one.weighted.lower) if one.weighted else "",
         "areas": _areas(view, one),
         "marked": _marked(one),
+        "gaps": gap_rows(view, one),
+        "agreements": _agreements(view, one),
+        "commitments": commitment_lines(view, published_commitments(library, one)),
         "questions": _questions(view),
         "answers": _answers(view, one),
         "past": past,
@@ -82,8 +93,17 @@ def _context(view: View, one: Published) -> dict[str, Any]:
         "smallest": SMALLEST,
         "told": lambda text: told(view, one, text),
         "data": addresses.assessment_data(one.id),
+        "origin": origin(view, ASSESSMENT, one.id, one.path),
         "annex": addresses.annex(one.id) if one.has_answers and library.crosswalks else "",
     }
+
+
+def _agreements(view: View, one: Published) -> list[Agreement]:
+    """Return the agreements of the city that were signed by the day of the assessment."""
+    if one.authority is None:
+        return []
+    found: list[Agreement] = view.record("authority", one.authority).agreements
+    return [agreement for agreement in found if is_signed_by(agreement, one)]
 
 
 def told(view: View, one: Published, text: str) -> str:
