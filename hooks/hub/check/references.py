@@ -95,7 +95,7 @@ def _in_text(
     mark: Mark,
     known: Known,
 ) -> Iterator[Finding]:
-    _, name = _rule_of(mark)
+    name = _rule_of(mark)[1]
     if value in known.retired.get(name, ()):
         said = _("this record")
         yield Finding(document, path, "retired-record", value=shown(value), detail=said)

@@ -29,8 +29,3 @@ def source(forge: Forge, path: str) -> str:
 def commit(forge: Forge, name: str) -> str:
     """Return the address of a commit."""
     return f"{forge.repository}/commit/{name}"
-
-
-def changes(forge: Forge, path: str) -> str:
-    """Return the address of all changes of a file."""
-    return f"{forge.repository}/commits/{forge.branch}/{path}"

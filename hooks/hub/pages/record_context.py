@@ -39,7 +39,7 @@ def origin(view: View, kind: str, name: str, path: str) -> dict[str, Any]:
     found = view.library.changed(kind, name, view.language)
     return {
         "source": forge_links.source(forge, path),
-        "changes": forge_links.changes(forge, path),
+        "changes": forge_links.history(forge, path),
         "changed": found,
         "commit": forge_links.commit(forge, found.commit) if found else "",
     }

@@ -8,6 +8,7 @@ from hub import addresses
 from hub.languages.view import View
 from hub.pages import forge_links
 from hub.pages.page import Page
+from hub.pages.record_context import correction
 from hub.records.base import Record
 
 _KINDS = ("practice", "authority", "network", "programme", "event", "commitment")
@@ -41,5 +42,5 @@ def _context(view: View, kind: str, name: str, title: str) -> dict[str, Any]:
         "retired": entry.record.retired,
         "list": addresses.index_of(kind),
         "history": forge_links.history(view.settings.forge, entry.document.path),
-        "report": forge_links.report(view.settings.forge, f"{kind} {name}"),
+        "report": correction(kind, name),
     }

@@ -119,7 +119,7 @@ def _read_line(view: View, kind: str, name: str, code: str) -> Line:
     found = library.translation(kind, name, code)
     field = "title" if hasattr(record, "title") else "name"
     own = getattr(found.overlay, field, None) if found else None
-    title = own or getattr(record, field, name)
+    title = str(own or getattr(record, field, name))
     language = code if own else record.language
     return Line(kind, name, translation_state(library, kind, name, code), title, language)
 

@@ -7,7 +7,7 @@ import pytest
 from filling import NASTY, fill_practice, make_file
 from hub.check.problem import Problem
 from hub.check.run import Checked
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from repositories import ROOT, base, check
 
 pytestmark = pytest.mark.browser

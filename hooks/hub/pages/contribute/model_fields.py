@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from hub.records.base import TESTS, InBody, Refers, Word
 
+_TESTS: dict[Any, str] = {**TESTS}
 _KINDS = {str: "text", int: "number", float: "decimal", bool: "yes-no"}
 _LIMITS = ("min_length", "max_length", "ge", "le", "pattern")
 
@@ -61,7 +62,7 @@ def _field(name: str, field: FieldInfo, hint: Any) -> ModelField:
         is_list=is_list,
         required=field.is_required(),
         in_body=any(isinstance(mark, InBody) for mark in outer),
-        tests=tuple(TESTS[m.func] for m in inner if isinstance(m, AfterValidator)),
+        tests=tuple(_TESTS[m.func] for m in inner if isinstance(m, AfterValidator)),
         limits=_limits(inner),
         list_limits=_limits(outer) if is_list else {},
         vocabulary=next((mark.vocabulary for mark in inner if isinstance(mark, Word)), ""),
