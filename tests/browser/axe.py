@@ -11,6 +11,8 @@ _AXE = (Path(__file__).parents[1] / "vendor" / "axe-core" / "axe.min.js").read_t
 ALL_RULES: dict[str, Any] = {"resultTypes": ["violations"]}
 COLOUR_RULES = {**ALL_RULES, "runOnly": ["color-contrast", "link-in-text-block"]}
 """The only rules that can end differently on dark paper."""
+WORD_RULES = {**ALL_RULES, "rules": {name: {"enabled": False} for name in COLOUR_RULES["runOnly"]}}
+"""Every rule that can end differently in another language."""
 
 
 def violations(page: Page, rules: dict[str, Any] = ALL_RULES, within: str = "html") -> list[str]:

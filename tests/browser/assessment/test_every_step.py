@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from axe import COLOUR_RULES, still, violations
+from axe import ALL_RULES, COLOUR_RULES, WORD_RULES, still, violations
 from playwright.sync_api import Page
 from states import HALF, full, merged
 
@@ -14,6 +14,12 @@ STEPS = (
     *("start", "prepare", "answer", "workshop", "combine"),
     *("results", "plan", "validate", "report", "publish"),
 )
+
+OPEN_ALL = """step => {
+    for (const fold of document.querySelectorAll(`#${step} details:not([open])`)) fold.open = true;
+    return new Promise(requestAnimationFrame);
+}"""
+"""Opens what is folded at once: a hundred clicks would take a minute."""
 
 
 def open_state(page: Page, state: str) -> None:
@@ -29,9 +35,7 @@ def open_state(page: Page, state: str) -> None:
 def open_step(page: Page, step: str) -> None:
     page.evaluate("step => assessment.steps.go(step)", step)
     page.locator(f"#{step}").wait_for()
-    for folded in page.locator(f"#{step} details:not([open]) > summary").all():
-        if folded.is_visible():
-            folded.click()
+    page.evaluate(OPEN_ALL, step)
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -43,7 +47,8 @@ def test_no_step_has_a_violation(page: Page, host: str, language: str, state: st
     found = {}
     for step in STEPS:
         open_step(page, step)
-        found[step] = violations(page, within=f"#{step}")
+        rules = ALL_RULES if language == "en" else WORD_RULES
+        found[step] = violations(page, rules, within=f"#{step}")
         if language == "en":
             still(page, "dark")
             found[step] += violations(page, COLOUR_RULES, within=f"#{step}")
