@@ -3,10 +3,10 @@ PYTHON ?= python3
 RUN = .venv/bin/python
 export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
-.PHONY: help setup serve site check links freshness submission proposal new fix import strings generate test format bench lock clean publish unpublish folder own pull
+.PHONY: help setup serve site check links freshness submission proposal new fix import import-template strings generate test format bench lock clean publish unpublish folder own pull
 
 help: ## list these targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 setup: ## make the environment in .venv from the lock file
 	@$(PYTHON) scripts/setup.py
@@ -37,6 +37,12 @@ new: setup ## write a new record: KIND=practice or city, network, programme, eve
 
 fix: setup ## mend what is safe in records: FILES="…" for some, SHOW=1 only to see it
 	$(RUN) scripts/fix.py $(if $(SHOW),--show) $(if $(LANGUAGE),--language $(LANGUAGE)) $(FILES)
+
+import: setup ## bring in records from a table: FILE=table.xlsx or table.csv KIND=practice or city
+	$(RUN) scripts/import_records.py $(if $(KIND),--kind $(KIND)) $(if $(LANGUAGE),--language $(LANGUAGE)) "$(FILE)"
+
+import-template: setup ## write the empty table for import: FILE=table.xlsx KIND=practice or city
+	$(RUN) scripts/import_records.py --template $(if $(KIND),--kind $(KIND)) $(if $(LANGUAGE),--language $(LANGUAGE)) "$(FILE)"
 
 strings: setup ## bring the interface texts of all languages up to date
 	$(RUN) scripts/strings.py

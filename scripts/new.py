@@ -15,6 +15,7 @@ from hub.check.problem import Problem, problem_of
 from hub.check.reading import Reader
 from hub.check.report import as_text
 from hub.desk.dialog import Dialog
+from hub.desk.draft import draft_text
 from hub.desk.names import Names
 from hub.desk.new import NewRecord, new_record
 from hub.desk.places import NAMES, suggested_id
@@ -40,6 +41,8 @@ def main() -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     root, kind = arguments.root, KINDS[NAMES[arguments.kind]]
     say, settings = translator(root, arguments.language), read_settings(arguments.root)
+    if arguments.answers and not arguments.answers.exists():
+        return _write_draft(root, kind, arguments.answers, arguments.language)
     try:
         if arguments.answers:
             answers = _from_file(arguments.answers)
@@ -54,6 +57,16 @@ def main() -> int:
     if arguments.answers and record.mistakes:
         return _refuse(record.mistakes, say)
     return _write(root, record, say)
+
+
+def _write_draft(root: Path, kind: Kind, file: Path, language: str) -> int:
+    say, words = translator(root, language), words_of(Reader(root, language).read())
+    text = draft_text(kind, questions_of(kind, words), root.resolve(), file.resolve(), say)
+    with file.open("x", encoding="utf-8", newline="\n") as draft:
+        draft.write(text)
+    print(say("Written: {file}").format(file=file))
+    print(say("Next: fill in the draft, then run the same command again."))
+    return 0
 
 
 def _from_file(file: Path) -> dict[str, Any]:

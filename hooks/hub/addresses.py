@@ -66,6 +66,11 @@ def index_of(kind: str) -> str:
     return f"{_FOLDERS[kind]}/index.html"
 
 
+def import_table(name: str) -> str:
+    """Return the address of the empty table for bringing in records of a kind."""
+    return f"import/{name}.xlsx"
+
+
 def folder_of(address: str) -> str:
     """Return the folder a page stands in, which says its kind; `pages` for those in none."""
     return address.partition("/")[0] if "/" in address else "pages"

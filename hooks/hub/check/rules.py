@@ -13,6 +13,7 @@ from hub.check.published_rules import PUBLISHED_RULES
 from hub.check.record_rules import RECORD_RULES
 from hub.check.register_rules import REGISTER_RULES
 from hub.check.rule import Rule
+from hub.check.table_rules import TABLE_RULES
 
 
 def _(text: str) -> str:
@@ -34,6 +35,7 @@ _ALL = (
     *ANSWER_RULES,
     *PUBLISHED_RULES,
     *FORM_RULES,
+    *TABLE_RULES,
     _OTHER,
 )
 RULES = {rule.name: rule for rule in _ALL}

@@ -15,6 +15,7 @@ from hub.library import Library, digest_of
 from hub.likeness import LikePractices
 from hub.open_data.write_language import write_language_data
 from hub.output.forms import form_texts, write_forms
+from hub.output.import_tables import write_import_tables
 from hub.output.manifest import Made, Manifest
 from hub.output.self_assessment import SelfAssessmentFiles
 from hub.output.writer import Writer
@@ -84,6 +85,7 @@ class LanguageSite:
         self._write_published(view, writer)
         write_badges(view, writer, self.key)
         write_reports(view, self.root, writer)
+        write_import_tables(view, writer, self.key)
         write_language_data(view, writer, self.key, self.address)
         about_data = open_data_page(view, self.aside)
         found = self._make_search(language, [*pages, about_data])

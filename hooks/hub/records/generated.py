@@ -7,7 +7,7 @@ from hub.catalogue import Catalogue
 from hub.check.reading import Reader
 from hub.load.headings import heading_names
 from hub.records.kinds import KINDS
-from hub.records.schema import Words, schema_of
+from hub.records.schema import Words, schema_of, whole_schema_of
 from hub.records.starter import starter_of
 from hub.submissions.templates import option, templates
 
@@ -23,6 +23,8 @@ def generated_files(root: Path) -> dict[str, str]:
         schema = schema_of(kind, words)
         files[f"criteria/schemas/{kind.name}.schema.json"] = _json(schema)
         if kind.is_record:
+            draft = whole_schema_of(kind, words, with_id=True)
+            files[f"criteria/schemas/{kind.name}.draft.schema.json"] = _json(draft)
             files[f"criteria/starters/{kind.name}.md"] = starter_of(kind, schema, headings)
     return {**files, **templates(options_of(catalogue))}
 

@@ -24,10 +24,12 @@ def schema_of(kind: Kind, words: Words) -> dict[str, Any]:
     }
 
 
-def whole_schema_of(kind: Kind, words: Words) -> dict[str, Any]:
-    """Return the schema of a kind with the texts that stand below the fields, without the id."""
+def whole_schema_of(kind: Kind, words: Words, *, with_id: bool = False) -> dict[str, Any]:
+    """Return the schema of a kind with the texts that stand below the fields."""
     schema = kind.model.model_json_schema(by_alias=True)
     fields = {name: field for name, field in schema["properties"].items() if name != "id"}
+    if with_id:
+        fields = {"id": schema["properties"]["id"], **fields}
     parts = {name: filled(part, words) for name, part in schema.get("$defs", {}).items()}
     return {
         "$schema": DIALECT,
@@ -35,7 +37,9 @@ def whole_schema_of(kind: Kind, words: Words) -> dict[str, Any]:
         "description": schema["description"],
         "type": "object",
         "properties": {name: filled(field, words) for name, field in fields.items()},
-        "required": [name for name in schema.get("required", ()) if name in fields],
+        "required": [
+            name for name in schema.get("required", ()) if name in fields and name != "id"
+        ],
         "additionalProperties": False,
         **({"$defs": parts} if parts else {}),
     }
