@@ -223,3 +223,21 @@ def test_a_report_is_printed_again_only_when_it_changed(
     again = Writer(tmp_path / "aside", Manifest(root, site))
     paper.write_reports(view, ROOT, again)
     assert again.made == first.made and len(printed) == len(first.made)
+
+
+def test_wording_that_nobody_compared_with_the_source_is_marked_as_such(
+    library: Library, view: View
+) -> None:
+    unchecked = {
+        f"{crosswalk.id}-{target.id}"
+        for crosswalk in library.crosswalks.values()
+        for target in crosswalk.targets
+        if target.unchecked
+    }
+    assert {"oecd-checklist-point-12", "new-urban-agenda-paragraph-34"} <= unchecked
+    tree = drawn(view, crosswalk_page(view))
+    marked = {row.attributes["id"] for row in tree.css("tbody tr") if row.css_first(".unchecked")}
+    assert marked == unchecked
+    rows = {f"{row['framework']}-{row['target']}": row for row in crosswalk_rows(view)}
+    assert {name for name, row in rows.items() if row["unchecked"]} == unchecked
+    assert all(rows[name]["name_is_ours"] for name in unchecked)
