@@ -68,7 +68,7 @@ def test_a_step_begins_in_the_upper_part_of_a_phone(narrow: Page, host: str, lan
     put(narrow, HALF)
     expect(narrow.locator("[data-figures]")).to_be_visible()
     above = "document.getElementById('answer').getBoundingClientRect().top + scrollY"
-    assert narrow.evaluate(above) <= 260
+    assert narrow.evaluate(above) <= 250
 
 
 def test_targets_are_large_enough(narrow: Page, host: str) -> None:
