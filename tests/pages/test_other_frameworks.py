@@ -114,6 +114,17 @@ def test_an_annex_repeats_what_was_answered_and_says_where_nothing_was(view: Vie
         assert (said == "not answered") == (not one.answers.get(item)), item
 
 
+def test_an_annex_says_where_the_targets_of_each_framework_were_read(view: View) -> None:
+    page = next(iter(annex_pages(view)))
+    parts = drawn(view, page).css("section.annex__part")
+    assert len(parts) == len(view.library.crosswalks)
+    for part, crosswalk in zip(parts, view.library.crosswalks.values(), strict=True):
+        shown = {a.attributes["href"] for a in part.css("p.hint a")}
+        assert {source.url for source in crosswalk.sources if source.url} <= shown
+        marked = [h for h in part.css("h3") if h.css_first(".unchecked")]
+        assert len(marked) == sum(target.unchecked for target in crosswalk.targets)
+
+
 def test_an_annex_of_an_example_is_not_found_by_searching(view: View) -> None:
     assert all(page.search is None for page in annex_pages(view))
 

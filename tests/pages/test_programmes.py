@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hub.addresses import PROGRAMMES, of
+from hub.addresses import PROGRAMMES, QUALITY, of
 from hub.check.run import check_repository
 from hub.languages.view import View
 from hub.library import Library
@@ -80,6 +80,14 @@ def test_a_standing_is_dated_or_says_that_its_source_is_not(library: Library) ->
             assert standing.source.startswith("http"), name
             known = {source.url for source in programme.sources}
             assert standing.source in known, name
+
+
+def test_the_toolkit_leads_to_the_questions_of_quality(view: View) -> None:
+    found = pages(view)
+    for name in ("effective-inclusion-toolkit", "icc-index"):
+        text = drawn(view, found[of("programme", name)]).css("section[aria-labelledby=asked] a")
+        leads = any(str(a.attributes["href"]).endswith(QUALITY) for a in text)
+        assert leads == (name == "effective-inclusion-toolkit")
 
 
 def test_who_signed_the_statement_stands_with_the_day(view: View, library: Library) -> None:

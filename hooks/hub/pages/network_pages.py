@@ -19,6 +19,8 @@ from hub.records.practice import Practice
 from hub.records.programme import Programme
 
 _PRACTICES_SHOWN = 30
+_ASKED_OF_PRACTICES = "effective-inclusion-toolkit"
+"""The programme whose kind of questions the hub puts to every good practice."""
 
 
 def network_pages(view: View) -> Iterator[Page]:
@@ -80,6 +82,7 @@ def _context(view: View, kind: str, name: str) -> dict[str, Any]:
         "r": record,
         "groups": _members(view, name),
         "standing": standing_text(view, record) if kind == "programme" else "",
+        "asked_of_practices": name == _ASKED_OF_PRACTICES,
         "measured": _measured(view, name) if kind == "programme" else [],
         "countries": set(library.authorities_by_country),
         "events": [view.record("event", e.id) for e in library.events_by.get(name, [])],
