@@ -61,6 +61,11 @@ def of(kind: str, name: str) -> str:
     return f"{_FOLDERS[kind]}/{name}.html"
 
 
+def index_of(kind: str) -> str:
+    """Return the address of the page that lists a kind of record."""
+    return f"{_FOLDERS[kind]}/index.html"
+
+
 def folder_of(address: str) -> str:
     """Return the folder a page stands in, which says its kind; `pages` for those in none."""
     return address.partition("/")[0] if "/" in address else "pages"
