@@ -4,6 +4,7 @@ window.hubFilters = (() => {
   const language = document.documentElement.lang;
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
+  const NO_YEAR = "0";
   const LIGATURES = { æ: "ae", œ: "oe", ß: "ss", ø: "o", ł: "l", đ: "d", ı: "i" };
 
   /** Return a text in small letters without accents. */
@@ -22,6 +23,15 @@ window.hubFilters = (() => {
 
   const standardOf = (field) => (field.options ? field.options[0].value : "");
 
+  /** Unfold the filters of a form that are in use, so that nobody misses why a list is short. */
+  const showUsed = (form) => {
+    for (const fold of form.querySelectorAll("details")) {
+      if (fieldsOf(form).some((field) => fold.contains(field) && field.value !== standardOf(field))) {
+        fold.open = true;
+      }
+    }
+  };
+
   /** Fill a form in from the address; what the address does not name goes back to its standard. */
   const readAddress = (form) => {
     const asked = new URLSearchParams(location.search);
@@ -29,6 +39,7 @@ window.hubFilters = (() => {
       field.value = asked.get(field.name) ?? standardOf(field);
       if (field.options && field.selectedIndex < 0) field.selectedIndex = 0;
     }
+    showUsed(form);
   };
 
   /** Put a form into the address, so that it can be shared, with something to remember there. */
@@ -73,12 +84,23 @@ window.hubFilters = (() => {
 
   const fits = (row, facet, value) => {
     if (!value) return true;
-    if (facet === "year") return row.year >= Number(value);
+    if (facet === "year") return value === NO_YEAR ? !row.year : row.year >= Number(value);
     return row[facet] === value || (Array.isArray(row[facet]) && row[facet].includes(value));
   };
 
   const facetsOf = (form) =>
     fieldsOf(form).filter((field) => field.options && field.name !== "sort");
+
+  /** Say how many rows a year leaves out only because nobody knows theirs. */
+  const sayUndated = (form, left) => {
+    const line = form.querySelector("[data-undated]");
+    if (!line) return;
+    const { year } = form.elements;
+    const asked = year.value && year.value !== NO_YEAR;
+    const count = asked ? left.get(year).filter((row) => !row.year).length : 0;
+    line.hidden = !count;
+    say(line, count);
+  };
 
   /** Return the rows that fit a form, and show what each option would leave of them. */
   const narrow = (form, rows) => {
@@ -91,6 +113,7 @@ window.hubFilters = (() => {
       if (against.length < 2) (against.length ? against : facets).forEach((f) => left.get(f).push(row));
       return !against.length;
     });
+    sayUndated(form, left);
     for (const facet of facets) {
       showCounts(facet, (value) => left.get(facet).filter((r) => fits(r, facet.name, value)).length);
     }

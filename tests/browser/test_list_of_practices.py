@@ -101,6 +101,26 @@ def test_begun_in_or_after_a_year(page: Page, below: str, site: Path) -> None:
     assert _count(page) == len([r for r in _rows(site) if (r["start_year"] or 0) >= 2022])
 
 
+def test_practices_without_a_year_are_told_and_can_be_asked_for(
+    page: Page, below: str, site: Path
+) -> None:
+    undated = [r for r in _rows(site) if not r["start_year"]]
+    page.goto(f"{below}/en/good-practices/index.html?year=2022")
+    expect(page.locator("[data-undated]")).to_contain_text(str(len(undated)))
+    page.locator("#f-year").select_option("0")
+    expect(page.locator("[data-undated]")).to_be_hidden()
+    assert _count(page) == len(undated) > 0
+
+
+def test_a_filter_in_use_is_not_folded_away_on_a_phone(page: Page, below: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{below}/en/good-practices/index.html")
+    expect(page.locator("#f-year")).to_be_hidden()
+    page.goto(f"{below}/en/good-practices/index.html?year=2022")
+    expect(page.locator("#f-year")).to_be_visible()
+    expect(page.locator("#f-year")).to_have_value("2022")
+
+
 def test_a_live_card_is_the_same_as_a_static_one(
     new_context: NewContext, below: str, site: Path
 ) -> None:

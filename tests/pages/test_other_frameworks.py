@@ -114,6 +114,17 @@ def test_an_annex_repeats_what_was_answered_and_says_where_nothing_was(view: Vie
         assert (said == "not answered") == (not one.answers.get(item)), item
 
 
+def test_an_annex_says_where_the_targets_of_each_framework_were_read(view: View) -> None:
+    page = next(iter(annex_pages(view)))
+    parts = drawn(view, page).css("section.annex__part")
+    assert len(parts) == len(view.library.crosswalks)
+    for part, crosswalk in zip(parts, view.library.crosswalks.values(), strict=True):
+        shown = {a.attributes["href"] for a in part.css("p.hint a")}
+        assert {source.url for source in crosswalk.sources if source.url} <= shown
+        marked = [h for h in part.css("h3") if h.css_first(".unchecked")]
+        assert len(marked) == sum(target.unchecked for target in crosswalk.targets)
+
+
 def test_an_annex_of_an_example_is_not_found_by_searching(view: View) -> None:
     assert all(page.search is None for page in annex_pages(view))
 
@@ -223,3 +234,21 @@ def test_a_report_is_printed_again_only_when_it_changed(
     again = Writer(tmp_path / "aside", Manifest(root, site))
     paper.write_reports(view, ROOT, again)
     assert again.made == first.made and len(printed) == len(first.made)
+
+
+def test_wording_that_nobody_compared_with_the_source_is_marked_as_such(
+    library: Library, view: View
+) -> None:
+    unchecked = {
+        f"{crosswalk.id}-{target.id}"
+        for crosswalk in library.crosswalks.values()
+        for target in crosswalk.targets
+        if target.unchecked
+    }
+    assert {"oecd-checklist-point-12", "new-urban-agenda-paragraph-34"} <= unchecked
+    tree = drawn(view, crosswalk_page(view))
+    marked = {row.attributes["id"] for row in tree.css("tbody tr") if row.css_first(".unchecked")}
+    assert marked == unchecked
+    rows = {f"{row['framework']}-{row['target']}": row for row in crosswalk_rows(view)}
+    assert {name for name, row in rows.items() if row["unchecked"]} == unchecked
+    assert all(rows[name]["name_is_ours"] for name in unchecked)

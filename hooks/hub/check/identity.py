@@ -20,8 +20,9 @@ _PARTS = {
         "offers",
         "contributions",
         "facts",
+        "measurements",
     ),
-    "programme": ("amounts",),
+    "programme": ("amounts", "criteria"),
     "commitment": ("progress",),
     "crosswalk": ("targets",),
 }

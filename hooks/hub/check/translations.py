@@ -19,6 +19,7 @@ _BY_ID = (
     "contributions",
     "facts",
     "amounts",
+    "criteria",
     "progress",
 )
 _LISTS_IN_PARTS = {

@@ -19,6 +19,8 @@ def crosswalk_rows(view: View) -> Iterator[Row]:
                 number=line.number,
                 name=str(line.name),
                 name_is_ours=line.is_ours,
+                unchecked=line.is_unchecked,
+                read_at=line.read_at,
                 criteria=line.criteria,
                 items=line.items,
                 mapping=crosswalk.mapping,

@@ -84,6 +84,22 @@ def network_row(view: View, kind: str, name: str) -> Row:
     )
 
 
+def programme_row(view: View, name: str) -> Row:
+    """Return a programme as a row: what a network has, and what a city can do with it."""
+    programme = view.record("programme", name)
+    standing = programme.standing
+    return Row(
+        **network_row(view, "programme", name),
+        asks=[plain(text) for text in programme.what_it_asks],
+        gives=programme.gives,
+        who_can_apply=plain(programme.who_can_apply or ""),
+        standing=standing.state if standing else "",
+        standing_as_of=standing.as_of if standing else None,
+        standing_source=standing.source if standing else None,
+        criteria=[tie.id for tie in programme.criteria],
+    )
+
+
 def event_row(view: View, name: str) -> Row:
     """Return an event as a row."""
     event = view.record("event", name)

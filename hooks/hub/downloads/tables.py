@@ -17,6 +17,7 @@ from hub.downloads.rows import (
     event_row,
     network_row,
     practice_row,
+    programme_row,
 )
 from hub.kept import KeptEntries
 from hub.languages.view import View
@@ -70,9 +71,10 @@ class Tables:
                 listed = [rows[p.id] for p in newest_first(found)]
                 yield Table(addresses.listing(facet, value), listed)
         yield Table(addresses.CITIES, [self._authority(name) for name in library.authorities])
-        for kind, records in (("network", library.networks), ("programme", library.programmes)):
-            listed = _lines(network_row(view, kind, name) for name in records)
-            yield Table(addresses.index_of(kind), listed)
+        networks = _lines(network_row(view, "network", name) for name in library.networks)
+        yield Table(addresses.NETWORKS, networks)
+        programmes = _lines(programme_row(view, name) for name in library.programmes)
+        yield Table(addresses.PROGRAMMES, programmes)
         yield Table(addresses.EVENTS, _lines(event_row(view, name) for name in library.events))
         promised = _lines(commitment_row(view, name) for name in library.commitments)
         yield Table(addresses.COMMITMENTS, promised)

@@ -12,7 +12,7 @@ from hub.pages.commitment_words import (
     state_labels,
     state_meanings,
 )
-from hub.pages.facets import Facet, country_facet, criterion_facet, facet_of
+from hub.pages.facets import Facet, country_facet, criterion_facet, facet_of, year_facet
 from hub.pages.page import Page
 from hub.records.commitment import Commitment
 from hub.register.commitment_index import countries_of
@@ -77,12 +77,8 @@ def _facets(view: View, commitments: list[Commitment]) -> list[Facet]:
             {c.framework for c in commitments},
         ),
         Facet("kind", say("Kind"), list(kind_labels(view).items())),
-        Facet("year", say("Made since"), [(year, year) for year in _years(commitments)]),
+        year_facet(view, say("Made since"), {c.made[:4] for c in commitments if c.made}),
     ]
-
-
-def _years(commitments: list[Commitment]) -> list[str]:
-    return sorted({c.made[:4] for c in commitments if c.made}, reverse=True)
 
 
 def _groups(view: View, commitments: list[Commitment]) -> list[dict[str, Any]]:

@@ -18,6 +18,10 @@ class TargetLine:
     name: str
     is_ours: bool
     """Whether its name in this language is our wording, not the framework's."""
+    is_unchecked: bool
+    """Whether its wording is a paraphrase that was not checked against the source."""
+    read_at: str
+    """The page where its wording was read, where that is none of the framework's sources."""
     criteria: list[str]
     items: list[str]
 
@@ -76,6 +80,8 @@ def _line(view: View, crosswalk: Crosswalk, target: Target) -> TargetLine:
         number=target.number or "",
         name=name,
         is_ours=not crosswalk.is_official(target, view.language),
+        is_unchecked=target.unchecked,
+        read_at=target.read_at or "",
         criteria=target.criteria,
         items=target.items,
     )

@@ -36,6 +36,7 @@ def _context(view: View) -> dict[str, Any]:
                 "targets": (lines := target_lines(view, crosswalk)),
                 "has_numbers": any(line.number for line in lines),
                 "silent": sum(not line.criteria for line in lines),
+                "unchecked": sum(line.is_unchecked for line in lines),
                 "tie": _tie(view, crosswalk),
             }
             for crosswalk in crosswalks

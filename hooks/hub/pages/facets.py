@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from hub.languages.view import View
 
+_NO_YEAR = "0"
+"""The value of a facet over years that asks for what bears none."""
+
 
 @dataclass(frozen=True)
 class Facet:
@@ -19,6 +22,12 @@ def facet_of(view: View, name: str, label: str, vocabulary: str, used: Collectio
     """Return a facet over a vocabulary, with the words in use, in the vocabulary's order."""
     terms = view.library.vocabularies[vocabulary]
     return Facet(name, label, [(w, view.label(vocabulary, w)) for w in terms if w in used])
+
+
+def year_facet(view: View, label: str, years: Collection[str]) -> Facet:
+    """Return a facet over years, the newest first, with a choice for what bears no year."""
+    values = [(year, year) for year in sorted(years, reverse=True)]
+    return Facet("year", label, [*values, (_NO_YEAR, view.translate("Year not known"))])
 
 
 def country_facet(view: View, used: Collection[str]) -> Facet:

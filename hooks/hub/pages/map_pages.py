@@ -38,6 +38,7 @@ def map_pages(view: View) -> Iterator[Page]:
             stamp="".join(
                 view.library.stamp("authority", name) for name in view.library.authorities
             )
+            + "".join(view.library.stamp("programme", name) for name in _indices(view))
             + "".join(view.library.practices),
             section="map",
         )
@@ -108,12 +109,20 @@ def _rank(view: View, authority: Authority) -> int:
 
 def _dot(view: View, region: str, authority: Authority, at: tuple[float, float]) -> str:
     kind = ("", " dot--member", " dot--practices")[_rank(view, authority)]
+    kind += " dot--measured" if authority.measurements else ""
     radius = max(2.6, VIEWS[region].width / 190)
-    name = view.record("authority", authority.id).name
     return (
         f'<circle class="dot{kind}" cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{radius:.1f}">'
-        f"<title>{escape(name)}, {escape(view.country(authority.country))}</title></circle>"
+        f"<title>{escape(_title(view, authority))}</title></circle>"
     )
+
+
+def _title(view: View, authority: Authority) -> str:
+    """Return what a dot says: the place, and which indices or markers give values for it."""
+    indices = dict.fromkeys(found.programme for found in authority.measurements)
+    names = [view.record("programme", name).name for name in indices]
+    place = f"{view.record('authority', authority.id).name}, {view.country(authority.country)}"
+    return f"{place} ({', '.join(names)})" if names else place
 
 
 def _linked(dot: str, address: str) -> str:
@@ -137,6 +146,7 @@ def _context(view: View, region: str) -> dict[str, Any]:
         "count": len(shown),
         "groups": _groups(view, shown),
         "unplaced": _unplaced(view, region),
+        "measured": _measured(view, shown),
     }
 
 
@@ -149,6 +159,27 @@ def _groups(view: View, shown: list[Authority]) -> list[dict[str, Any]]:
         {"name": name, "rows": sorted(rows, key=lambda a: view.sort_key(a.name))}
         for name, rows in sorted(groups.items(), key=lambda pair: view.sort_key(pair[0]))
     ]
+
+
+def _measured(view: View, shown: list[Authority]) -> list[dict[str, Any]]:
+    """Return the indices and markers that give values for places on a map, with those places."""
+    found: dict[str, list[Any]] = {}
+    for authority in shown:
+        for name in dict.fromkeys(one.programme for one in authority.measurements):
+            found.setdefault(name, []).append(view.record("authority", authority.id))
+    return [
+        {
+            "programme": view.record("programme", name),
+            "rows": sorted(rows, key=lambda a: view.sort_key(a.name)),
+        }
+        for name, rows in sorted(found.items())
+    ]
+
+
+def _indices(view: View) -> list[str]:
+    """Return every index or marker that gives values for some local authority."""
+    authorities = view.library.authorities.values()
+    return sorted({found.programme for a in authorities for found in a.measurements})
 
 
 def _unplaced(view: View, region: str) -> list[Any]:

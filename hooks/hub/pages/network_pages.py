@@ -10,14 +10,17 @@ from hub.open_data.published import api_address
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.crosswalk_lines import crosswalks_of
 from hub.pages.page import Page, SearchText
+from hub.pages.programme_list import programme_list, standing_text
 from hub.pages.record_context import record_context
-from hub.pages.record_list import group_by_word, record_list
+from hub.pages.record_list import networks_by_kind, record_list
 from hub.pages.text import plain, shortened
 from hub.records.network import Network
 from hub.records.practice import Practice
 from hub.records.programme import Programme
 
 _PRACTICES_SHOWN = 30
+_ASKED_OF_PRACTICES = "effective-inclusion-toolkit"
+"""The programme whose kind of questions the hub puts to every good practice."""
 
 
 def network_pages(view: View) -> Iterator[Page]:
@@ -30,7 +33,7 @@ def network_pages(view: View) -> Iterator[Page]:
         "networks",
         view.translate("Networks"),
         view.translate("Where local authorities exchange and act together."),
-        lambda: group_by_word(view, "network", "network-kinds"),
+        lambda: networks_by_kind(view),
     )
 
 
@@ -38,14 +41,7 @@ def programme_pages(view: View) -> Iterator[Page]:
     """Yield the page of every programme, then the page that lists them."""
     for name in view.library.programmes:
         yield _page(view, "programme", name, "programmes")
-    yield record_list(
-        view,
-        addresses.PROGRAMMES,
-        "programmes",
-        view.translate("Programmes and tools"),
-        view.translate("Funds, seals, indices and toolkits: what a city gets and who can apply."),
-        lambda: group_by_word(view, "programme", "programme-kinds"),
-    )
+    yield programme_list(view)
 
 
 def _page(view: View, kind: str, name: str, section: str) -> Page:
@@ -72,7 +68,8 @@ def _page(view: View, kind: str, name: str, section: str) -> Page:
 def _texts(record: Network | Programme) -> list[str]:
     texts = [record.name_original or "", record.summary]
     if isinstance(record, Programme):
-        texts += [*record.what_a_city_gets, record.who_can_apply or "", *record.run_by]
+        texts += [*record.what_a_city_gets, *record.what_it_asks, record.who_can_apply or ""]
+        texts += [record.standing_note or "", *record.run_by]
     else:
         texts += [*record.convenors, record.members_note or ""]
     return [plain(text) for text in texts if text]
@@ -84,6 +81,9 @@ def _context(view: View, kind: str, name: str) -> dict[str, Any]:
     return {
         "r": record,
         "groups": _members(view, name),
+        "standing": standing_text(view, record) if kind == "programme" else "",
+        "asked_of_practices": name == _ASKED_OF_PRACTICES,
+        "measured": _measured(view, name) if kind == "programme" else [],
         "countries": set(library.authorities_by_country),
         "events": [view.record("event", e.id) for e in library.events_by.get(name, [])],
         "practices": [view.record("practice", p) for p in _practices(view, kind, name)],
@@ -131,14 +131,26 @@ def _recognised(view: View, name: str) -> list[Practice]:
     ]
 
 
+def _joined(view: View, name: str) -> list[str]:
+    """Return who belongs to a network or programme, or to the network that a programme names."""
+    library = view.library
+    programme = library.programmes.get(name)
+    through = library.members.get(programme.network, []) if programme and programme.network else []
+    return list(dict.fromkeys([*library.members.get(name, []), *through]))
+
+
 def _members(view: View, name: str) -> list[dict[str, Any]]:
     groups: dict[str, list[dict[str, str]]] = {}
-    for member in view.library.members.get(name, []):
+    programme = view.library.programmes.get(name)
+    ids = {name, programme.network if programme else None} - {None}
+    for member in _joined(view, name):
         authority = view.record("authority", member)
-        ties = [t for t in authority.memberships if name in (t.network, t.programme)]
+        ties = [t for t in authority.memberships if ids & {t.network, t.programme}]
         state = next((t.state for t in ties if t.state == "challenged"), None)
         state = state or (ties[0].state if ties else "")
+        since = next((view.date(t.date or t.year) for t in ties if t.date or t.year), "")
         row = {"id": member, "name": authority.name, "state": state}
+        row["since"] = since if programme else ""
         groups.setdefault(view.country(authority.country), []).append(row)
     return [
         {"country": country, "members": sorted(rows, key=lambda r: view.sort_key(r["name"]))}
@@ -146,10 +158,21 @@ def _members(view: View, name: str) -> list[dict[str, Any]]:
     ]
 
 
+def _measured(view: View, name: str) -> list[dict[str, Any]]:
+    """Return by local authority the values that an index or a marker gives for it."""
+    found = []
+    for member in _joined(view, name):
+        authority = view.record("authority", member)
+        values = [m for m in authority.measurements if m.programme == name]
+        if values:
+            found.append({"id": member, "name": authority.name, "measurements": values})
+    return sorted(found, key=lambda row: view.sort_key(row["name"]))
+
+
 def _stamp(view: View, kind: str, name: str) -> str:
     library = view.library
     stamps = [library.stamp(kind, name)]
-    stamps += [library.stamp("authority", m) for m in library.members.get(name, [])]
+    stamps += [library.stamp("authority", m) for m in _joined(view, name)]
     stamps += [library.stamp("practice", p) for p in _practices(view, kind, name)]
     stamps += [library.stamp("practice", practice.id) for practice in _recognised(view, name)]
     stamps += [library.stamp("event", e.id) for e in library.events_by.get(name, [])]

@@ -7,7 +7,7 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.library import FACETS
-from hub.pages.facets import Facet, country_facet, criterion_facet, facet_of
+from hub.pages.facets import Facet, country_facet, criterion_facet, facet_of, year_facet
 from hub.pages.page import Page
 from hub.records.practice import Practice
 
@@ -143,7 +143,7 @@ def live_facets(view: View) -> list[Facet]:
     library = view.library
     authorities = {p.authority for p in library.practices.values()}
     known = [library.authorities[name] for name in authorities]
-    years = sorted({p.start_year for p in library.practices.values() if p.start_year})
+    years = {str(p.start_year) for p in library.practices.values() if p.start_year}
     say = view.translate
     return [
         criterion_facet(view),
@@ -165,9 +165,8 @@ def live_facets(view: View) -> list[Facet]:
             "practice-status",
             {p.status for p in library.practices.values()},
         ),
-        Facet("year", say("Begun in or after"), [(str(y), str(y)) for y in reversed(years)]),
+        year_facet(view, say("Begun in or after"), years),
         Facet("recognised", say("Recognised by"), _recognisers(view)),
-        facet_of(view, "language", say("Can be read in"), "languages", view.settings.languages),
     ]
 
 

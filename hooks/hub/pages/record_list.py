@@ -29,36 +29,30 @@ def record_list(
     )
 
 
-def group_by_word(view: View, kind: str, vocabulary: str) -> Groups:
-    """Return the records of a kind in groups by their kind, in the vocabulary's order."""
+def networks_by_kind(view: View) -> Groups:
+    """Return the networks in groups by their kind, in the vocabulary's order."""
     groups = []
-    for word in view.library.vocabularies[vocabulary]:
+    for word in view.library.vocabularies["network-kinds"]:
         rows = [
-            _row(view, kind, name)
-            for name, record in sorted(_records(view, kind).items())
+            _row(view, name)
+            for name, record in sorted(view.library.networks.items())
             if record.kind == word
         ]
         if rows:
             rows.sort(key=lambda row: view.sort_key(row["name"]))
-            groups.append({"id": word, "name": view.label(vocabulary, word), "rows": rows})
+            groups.append({"id": word, "name": view.label("network-kinds", word), "rows": rows})
     return groups
 
 
-def _records(view: View, kind: str) -> dict[str, Any]:
-    library = view.library
-    return dict(library.networks if kind == "network" else library.programmes)
-
-
-def _row(view: View, kind: str, name: str) -> dict[str, Any]:
-    record = view.record(kind, name)
+def _row(view: View, name: str) -> dict[str, Any]:
+    record = view.record("network", name)
     members = len(view.library.members.get(name, []))
-    facts = [view.label("network-scopes", record.scope)] if kind == "network" else []
+    facts = [view.label("network-scopes", record.scope)]
     if members:
         facts.append(view.translate("{n} in the hub").format(n=view.number(members)))
     return {
-        "address": addresses.of(kind, name),
+        "address": addresses.of("network", name),
         "name": record.name,
         "facts": facts,
         "text": record.summary,
-        "who": getattr(record, "who_can_apply", None) or "",
     }

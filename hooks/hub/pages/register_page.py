@@ -7,7 +7,7 @@ from hub import addresses
 from hub.languages.view import View
 from hub.pages.authority_ties import standing
 from hub.pages.commitment_words import standing_labels, standing_meanings
-from hub.pages.facets import Facet, country_facet, facet_of
+from hub.pages.facets import Facet, country_facet, facet_of, year_facet
 from hub.pages.page import Page
 from hub.records.agreement import Agreement
 from hub.records.authority import Authority, Membership
@@ -136,7 +136,7 @@ def _facets(view: View, rows: list[dict[str, Any]]) -> list[Facet]:
         Facet("with", say("Network or partner"), _partners(view, rows)),
         facet_of(view, "state", say("State"), "membership-states", {row["state"] for row in rows}),
         Facet("standing", say("In force"), [(w, labels[w]) for w in WORDS if w in used]),
-        Facet("year", say("Since or after"), [(y, y) for y in _years(rows)]),
+        year_facet(view, say("Since or after"), {row["year"] for row in rows if row["year"]}),
     ]
 
 
@@ -148,7 +148,3 @@ def _partners(view: View, rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
         (OTHERS, view.translate("Agreements with others")),
     ]
     return agreed + found
-
-
-def _years(rows: list[dict[str, Any]]) -> list[str]:
-    return sorted({row["year"] for row in rows if row["year"]}, reverse=True)

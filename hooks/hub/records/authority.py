@@ -113,6 +113,25 @@ class Fact(Part):
         return self
 
 
+class Measurement(Part):
+    """One value that an index or a marker gives for it."""
+
+    id: Slug
+    """A name for this value, unique in the record."""
+    programme: Annotated[str, Refers("programme")]
+    """The index or marker."""
+    area: Annotated[str, Word("measured-areas")]
+    """What was measured."""
+    value: Annotated[float, Field(ge=0)]
+    """The value, as the source gives it."""
+    scale: Annotated[int, Field(ge=1)] = 100
+    """The highest value it could have."""
+    date: PartialDate | None = None
+    """The date of the value; left out where the source bears none."""
+    source: Url
+    """Where it can be read."""
+
+
 class Authority(Record):
     """A local authority: a city, a province, or an association of them."""
 
@@ -144,6 +163,8 @@ class Authority(Record):
     """What it offers to other local authorities, or looks for."""
     contributions: list[Contribution] = []
     """What it has shared with the initiative beside its good practices."""
+    measurements: list[Measurement] = []
+    """What indices and markers of others have measured of it, each value with its source."""
     facts: list[Fact] = []
     """What is known of it beside its practices."""
     sources: list[Source] = []

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hub.records.base import Line, Part, Refers, Slug, Sources
+from hub.records.base import Line, Part, Refers, Slug, Sources, Url
 from hub.records.vocabulary import Labels
 
 
@@ -19,6 +19,10 @@ class Target(Part):
     """Its name; left out where the vocabulary has it."""
     official: list[Line] | None = None
     """The languages in which its name is the framework's own, where the file says otherwise."""
+    unchecked: bool = False
+    """True where its wording is a paraphrase that was not checked against the source."""
+    read_at: Url | None = None
+    """The page where its wording was read, where that is another than the sources of the file."""
     criteria: list[Annotated[str, Refers("criterion")]] = []
     """The criteria that speak to it; none where the ten criteria leave it out."""
     items: list[Annotated[str, Refers("item")]] = []
@@ -55,5 +59,7 @@ class Crosswalk(Part):
 
     def is_official(self, target: Target, language: str) -> bool:
         """Return whether a target's name in a language is the framework's own."""
+        if target.unchecked:
+            return False
         official = self.official if target.official is None else target.official
         return language in official

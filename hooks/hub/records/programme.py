@@ -7,6 +7,7 @@ from hub.records.base import (
     Line,
     Overlay,
     Part,
+    PartialDate,
     Prose,
     Record,
     Refers,
@@ -29,6 +30,26 @@ class Amount(Part):
     """Where it can be read."""
 
 
+class Standing(Part):
+    """Whether a local authority can come in, as far as a source shows it."""
+
+    state: Annotated[str, Word("programme-standings")]
+    """Whether it takes applications, opens by calls, or is closed."""
+    as_of: PartialDate | None = None
+    """The day for which the source shows it; left out where the source bears no date."""
+    source: Url
+    """Where it can be read."""
+
+
+class CriterionTie(Part):
+    """What a programme has to do with one of the ten criteria, in our own reading."""
+
+    id: Annotated[str, Refers("criterion")]
+    """The criterion."""
+    text: Line
+    """What of the programme speaks to it, in one sentence."""
+
+
 class Programme(Record):
     """A fund, campaign, seal, index, toolkit or framework open to local authorities."""
 
@@ -44,6 +65,16 @@ class Programme(Record):
     """Who takes part."""
     since: Year | None = None
     """The year it began."""
+    gives: list[Annotated[str, Word("programme-offers")]] = []
+    """The sorts of thing that a local authority gets out of it."""
+    standing: Standing | None = None
+    """Whether it is open; left out where no source says so."""
+    standing_note: Line | None = None
+    """What is known of its calls and dates."""
+    network: Annotated[str, Refers("network")] | None = None
+    """The network of the hub whose members are those that take part in it."""
+    criteria: list[CriterionTie] = []
+    """How it relates to the ten criteria."""
     amounts: list[Amount] = []
     """Sums and sizes, each with its source."""
     cities: list[Annotated[str, Refers("authority")]] = []
@@ -58,6 +89,8 @@ class Programme(Record):
     """What it is."""
     what_a_city_gets: Annotated[list[Prose], InBody()] = []
     """What a local authority gets out of it."""
+    what_it_asks: Annotated[list[Prose], InBody()] = []
+    """What a local authority must do or send."""
     who_can_apply: Annotated[Prose | None, InBody()] = None
     """Who can take part and how."""
 
@@ -69,11 +102,17 @@ class ProgrammeOverlay(Overlay):
     """Its usual name in this language, where it has one."""
     run_by: dict[str, Line] = {}
     """Names of those who run it, or take part, that have another name in this language."""
+    standing_note: Line | None = None
+    """What is known of its calls and dates."""
+    criteria: dict[str, Line] = {}
+    """How it relates to a criterion, by the criterion's id."""
     amounts: dict[str, Line] = {}
     """Sums and sizes, by their id."""
     summary: Annotated[Prose, InBody()]
     """What it is."""
     what_a_city_gets: Annotated[list[Prose], InBody()] = []
     """What a local authority gets out of it, in the same order."""
+    what_it_asks: Annotated[list[Prose], InBody()] = []
+    """What a local authority must do or send, in the same order."""
     who_can_apply: Annotated[Prose | None, InBody()] = None
     """Who can take part and how."""

@@ -77,7 +77,15 @@
     return make("label", { class: "choice" }, input, ` ${plan.short(one)}`);
   };
 
+  /** Say that a motion without any commitment asks a council for nothing, and hold it back. */
+  const holdBack = () => {
+    const isEmpty = !chosen().length;
+    find("[data-motion-print]", root).disabled = isEmpty;
+    find("[data-motion-none]", root).hidden = !isEmpty;
+  };
+
   const showPreview = () => {
+    holdBack();
     if (find("[data-motion-preview]", root).open) find("[data-motion-sheet]", root).replaceChildren(current());
   };
 

@@ -27,7 +27,7 @@
   const line = (seat, change, index) =>
     dom.make("div", { class: "row__fields" },
       rows.field(say("prepare.office"), seat.role, (role) => change({ role }), { type: "text", maxlength: 600, autocomplete: "off" }),
-      rows.choice(say("prepare.sector"), Object.entries(data.labels.sector), seat.sector, (sector) => change({ sector })),
+      rows.choice(say("prepare.sector"), Object.entries(data.labels.sector), seat.sector, (sector) => change({ sector }), say("prepare.own")),
       criteriaOf(seat, change),
       dom.make("button", { type: "button", class: "link-button", onclick: () => copyFor(read()[index], index) }, say("prepare.copy")));
 

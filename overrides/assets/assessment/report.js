@@ -27,7 +27,7 @@
 
   const committee = (seats) =>
     table(text("committee"), [text("office"), text("sector"), text("criteria")], seats.map((seat) =>
-      row([seat.role, seat.sector ? label("sector", seat.sector) : "", seat.criteria?.length ? seat.criteria.map(rules.name).join(", ") : text("allcriteria")])));
+      row([seat.role, seat.sector ? label("sector", seat.sector) : say("prepare.own"), seat.criteria?.length ? seat.criteria.map(rules.name).join(", ") : text("allcriteria")])));
 
   const method = (file) => {
     const { coordinator, committee: seats = [], resources = [], resources_note, validation = {} } = file.process ?? {};

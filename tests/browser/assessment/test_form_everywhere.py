@@ -62,6 +62,15 @@ def test_nothing_is_wider_than_a_narrow_screen(narrow: Page, host: str, language
     assert narrow.evaluate("document.getElementById('quick').scrollWidth") <= 320
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_step_begins_in_the_upper_part_of_a_phone(narrow: Page, host: str, language: str) -> None:
+    narrow.goto(address(host, language=language))
+    put(narrow, HALF)
+    expect(narrow.locator("[data-figures]")).to_be_visible()
+    above = "document.getElementById('answer').getBoundingClientRect().top + scrollY"
+    assert narrow.evaluate(above) <= 250
+
+
 def test_targets_are_large_enough(narrow: Page, host: str) -> None:
     narrow.goto(address(host, "c-referral-systems"))
     small = narrow.evaluate(

@@ -8,6 +8,7 @@ def preparing(say: Callable[[str], str]) -> dict[str, str]:
     return {
         "office": say("Office"),
         "sector": say("Sector"),
+        "own": say("This local authority"),
         "criteria": say("Criteria it answers"),
         "copy": say("Download a copy for this seat"),
         "remove": say("Remove seat {n}"),
