@@ -75,7 +75,10 @@
     for (const [name, field] of Object.entries(fields)) field.value = typeof kept[name] === "string" ? kept[name] : "";
     const [, kind, id] = /^#([a-z]+)\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
     const folder = Object.keys(data.folders).find((one) => data.folders[one] === kind);
-    if (folder) fields.page.value = `${folder}/${id}.html`;
+    if (folder && kept.page !== `${folder}/${id}.html`) {
+      for (const field of Object.values(fields)) field.value = ""; // What was begun was of another record.
+      fields.page.value = `${folder}/${id}.html`;
+    }
     form.addEventListener("input", () => {
       assessment.disk.write([[DRAFT, JSON.stringify(Object.fromEntries(Object.keys(fields).map((name) => [name, fields[name].value])))]]);
       ways.hide();

@@ -64,6 +64,7 @@
     const way = WAYS[link.dataset.way](file);
     link.href = way.href;
     link.dataset.copies = way.copy;
+    if (link.dataset.way === "edit") link.closest("li").hidden = !file.edited;
     const note = dom.find(`[data-way-note="${link.dataset.way}"]`, place);
     if (note) note.hidden = !way.copy;
   };
