@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hub.output.scripts import ASSESSMENT, FORMS, STEPS
+from hub.output.scripts import ASSESSMENT, CONTRIBUTE, CONTRIBUTE_ANSWERS, FORMS, STEPS
 
-FOLDER = Path(__file__).parents[2] / "overrides" / "assets" / "assessment"
-SCRIPTS = sorted(FOLDER.rglob("*.js"))
+ASSETS = Path(__file__).parents[2] / "overrides" / "assets"
+FOLDER = ASSETS / "assessment"
+SCRIPTS = sorted([*FOLDER.rglob("*.js"), *(ASSETS / "contribute").rglob("*.js")])
 
 
 def templates_within(text: str) -> Iterator[int]:
@@ -51,3 +52,5 @@ def test_every_script_is_part_of_what_a_page_loads() -> None:
     loaded = {*ASSESSMENT, *(name for names in STEPS.values() for name in names), "service_worker"}
     assert {script.stem for script in FOLDER.glob("*.js")} == loaded
     assert {script.stem for script in (FOLDER / "forms").glob("*.js")} == set(FORMS)
+    own = {name for name in (*CONTRIBUTE, *CONTRIBUTE_ANSWERS) if name.startswith("contribute/")}
+    assert {f"contribute/{one.stem}" for one in (ASSETS / "contribute").glob("*.js")} == own

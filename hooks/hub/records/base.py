@@ -100,7 +100,12 @@ def _year_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-TESTS = {_date: "date-form", _url: "link-form", _one_line: "one-line", _plain: "plain"}
+TESTS: dict[object, str] = {
+    _date: "date-form",
+    _url: "link-form",
+    _one_line: "one-line",
+    _plain: "plain",
+}
 """The tests of texts, with the names under which a browser knows them."""
 PATTERNS = {
     "date": _PARTIAL_DATE.pattern,

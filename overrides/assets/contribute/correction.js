@@ -32,21 +32,29 @@
     dom.find("[data-record]", form).textContent = rowOf()?.[1] ?? "";
   };
 
-  const mark = (name, rule) => {
-    const place = document.getElementById(`e-${name}`);
-    place.hidden = !rule;
-    place.textContent = rule && data.rules[rule].map((text) => contribute.filled(text, { value: check.shown(value(name)), detail: "", field: name })).join(" ");
-    fields[name].toggleAttribute("aria-invalid", Boolean(rule));
-    return rule;
-  };
+  /** What each field may hold, as the check knows it. */
+  const HOLDS = [
+    { name: "page", kind: "text", required: true },
+    { name: "wrong", kind: "text", required: true, tests: ["plain"] },
+    { name: "right", kind: "text", tests: ["plain"] },
+    { name: "source", kind: "text", tests: ["link-form"] },
+  ];
 
-  const first = (name, type, tests) => [...check.fields({ [name]: value(name) || undefined }, [{ name, kind: "text", required: type !== "may", tests }])][0]?.rule ?? "";
+  const wordsOf = ({ rule, value: given }) =>
+    rule === "missing-field" ? say("needed") : data.rules[rule].map((text) => contribute.filled(text, { value: given })).join(" ");
 
+  /** Say beside each field what is wrong with it; return the names of those fields. */
   const problems = () => {
-    const wrong = ["page", "wrong"].filter((name) => mark(name, value(name) ? first(name, "must", name === "page" ? [] : ["plain"]) : "missing-field"));
-    if (mark("right", value("right") ? first("right", "may", ["plain"]) : "")) wrong.push("right");
-    if (mark("source", value("source") ? first("source", "may", ["link-form"]) : "missing-field")) wrong.push("source");
-    return wrong;
+    const values = Object.fromEntries(HOLDS.map(({ name }) => [name, value(name) || undefined]));
+    const found = new Map([...check.fields(values, HOLDS)].map((one) => [one.path[0], one]));
+    for (const { name } of HOLDS) {
+      const place = document.getElementById(`e-${name}`);
+      place.hidden = !found.has(name);
+      place.textContent = found.has(name) ? wordsOf(found.get(name)) : "";
+      if (found.has(name)) fields[name].setAttribute("aria-invalid", "true");
+      else fields[name].removeAttribute("aria-invalid");
+    }
+    return [...found.keys()];
   };
 
   const finish = () => {
@@ -56,7 +64,7 @@
     const path = fileOf(kind, id);
     const label = (name) => dom.find("label", fields[name].closest(".ask")).firstChild.textContent.trim();
     const told = ["wrong", "right"].filter(value).map((name) => `${label(name)}\n${value(name)}`).join("\n\n");
-    const text = `${label("page")}\n${path || value("page")}\n\n${told}\n\n${label("source")}\n${value("source")}\n`;
+    const text = `${label("page")}\n${path || value("page")}\n\n${told}\n\n${label("source")}\n${value("source") || "–"}\n`;
     const title = say("correction", { title: rowOf()?.[1] ?? (id || value("page")) });
     ways.offer({ path: `correction-${id || "record"}.txt`, text, title, edited: path, template: "correction", fields: { page: path || value("page") }, long: { wrong: told, sources: value("source") } });
     document.getElementById("ways").focus();
@@ -67,7 +75,10 @@
     for (const [name, field] of Object.entries(fields)) field.value = typeof kept[name] === "string" ? kept[name] : "";
     const [, kind, id] = /^#([a-z]+)\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
     const folder = Object.keys(data.folders).find((one) => data.folders[one] === kind);
-    if (folder) fields.page.value = `${folder}/${id}.html`;
+    if (folder && kept.page !== `${folder}/${id}.html`) {
+      for (const field of Object.values(fields)) field.value = ""; // What was begun was of another record.
+      fields.page.value = `${folder}/${id}.html`;
+    }
     form.addEventListener("input", () => {
       assessment.disk.write([[DRAFT, JSON.stringify(Object.fromEntries(Object.keys(fields).map((name) => [name, fields[name].value])))]]);
       ways.hide();

@@ -45,18 +45,19 @@
     return dom.make("li", {}, dom.make("a", { href: `#${field.id}`, onclick: go }, `${labelOf(ask)}`), ` ${text}`);
   };
 
-  /** Show problems; the summary leads to each field and takes the focus. */
+  /** The summary is short where nothing was written: the words of the check stand beside the field. */
+  const summarised = ({ rule }, text) => (rule.startsWith("missing-") ? contribute.say("needed") : text);
+
+  /** Show problems in the order of the form; the summary leads to each field and takes the focus. */
   const show = (problems, raw) => {
     clear();
-    const lines = problems.map((problem) => {
-      const ask = placeOf(problem.path, raw);
-      const text = rules.worded(problem);
-      mark(ask, text);
-      return link(ask, text);
-    });
-    dom.find("ul", summary).replaceChildren(...lines);
-    summary.hidden = !lines.length;
-    if (lines.length) summary.focus();
+    const order = dom.all("[data-ask]", asks.form);
+    const placed = problems.map((problem) => ({ problem, ask: placeOf(problem.path, raw), text: rules.worded(problem) }));
+    placed.sort((a, b) => order.indexOf(a.ask) - order.indexOf(b.ask));
+    for (const { ask, text } of placed) mark(ask, text);
+    dom.find("ul", summary).replaceChildren(...placed.map(({ ask, problem, text }) => link(ask, summarised(problem, text))));
+    summary.hidden = !placed.length;
+    if (placed.length) summary.focus();
   };
 
   contribute.errors = { show, clear };

@@ -12,8 +12,6 @@
     const text = option?.matches("option") ? option.textContent : option?.nextElementSibling?.firstChild?.textContent;
     return (text ?? String(value)).trim();
   };
-  const question = (name) => dom.find("label, legend", asks.find(name)).firstChild.textContent.trim();
-
   const paragraphs = (text) => text.split(/\n\s*\n/).map((one) => make("p", {}, one));
   const list = (texts) => make("ul", {}, texts.map((one) => make("li", {}, one)));
   const part = (name, record) => {
@@ -24,12 +22,14 @@
 
   const source = (one) => make("li", {}, make("cite", { lang: one.language }, one.title ?? one.url ?? ""), `. ${[one.publisher, one.year].filter(Boolean).join(", ")} `, make("code", {}, one.url ?? ""));
 
-  const fact = (name, text) => [make("dt", {}, question(name)), make("dd", {}, text)];
+  const fact = (name, texts) => (texts.length ? [make("dt", {}, data.facts[name]), make("dd", {}, texts.join(" · "))] : null);
   const facts = (record) => {
-    const shown = ["status", "type", "start_year", "end_year", "territory", "admin1", "criteria", "areas", "populations", "evidence"];
-    const rows = shown.filter((name) => record[name] !== undefined).map((name) => fact(name, [record[name]].flat().map((one) => label(name, one)).join(" · ")));
-    const partners = (record.partners ?? []).map((one) => one.name).filter(Boolean);
-    return make("dl", {}, rows, partners.length ? fact("partners", partners.join(" · ")) : null);
+    const chosen = (name) => [record[name] ?? []].flat().map((one) => label(name, one));
+    const named = (name, part) => (record[name] ?? []).map((one) => one[part]).filter(Boolean);
+    const years = [record.start_year, record.end_year].filter(Boolean);
+    return make("dl", {}, fact("type", chosen("type")), fact("territory", [record.territory ?? []].flat()), fact("years", years.length ? [years.join("–")] : []),
+      ["criteria", "areas", "populations"].map((name) => fact(name, chosen(name))), fact("partners", named("partners", "name")),
+      fact("agreements", named("agreements", "with")), fact("evidence", chosen("evidence")));
   };
 
   const place = (record) => {
@@ -41,15 +41,16 @@
 
   /** Return the page of a record as elements. */
   const drawn = (record) => {
-    const facts_ = (record.facts ?? []).map((one) => one.text).filter(Boolean);
+    const known = (record.facts ?? []).map((one) => one.text).filter(Boolean);
     const texts = ["challenge", "actions", "results", "lessons", "replication"].map((name) => part(name, record));
     return make("article", { class: "record", lang: record.language ?? "en" },
       make("p", { class: "record__place" }, place(record)),
       make("h3", { class: "preview__title" }, record.title ?? record.name ?? say("noTitle")),
       record.title_original ?? record.name_original ? make("p", { class: "record__original" }, record.title_original ?? record.name_original) : null,
+      record.status ? make("p", { class: "record__badges", lang: data.language }, make("span", { class: `badge badge--${record.status}` }, label("status", record.status))) : null,
       make("div", { class: "lead" }, paragraphs(record.summary ?? "")),
       texts,
-      facts_.length ? list(facts_) : null,
+      known.length ? list(known) : null,
       make("section", { lang: data.language }, make("h3", {}, say("facts")), facts(record)),
       record.sources ? make("section", {}, make("h3", { lang: data.language }, say("sources")), make("ol", {}, record.sources.map(source))) : null);
   };

@@ -21,7 +21,7 @@
   /** Return the address with the text in it, or one without it where that would be too long. */
   const address = (start, pairs, long, most = LONGEST) => {
     const whole = `${start}?${query({ ...pairs, ...long })}`;
-    const short = `${start}${Object.keys(pairs).length ? `?${query(pairs)}` : ""}`;
+    const short = Object.keys(pairs).length ? `${start}?${query(pairs)}` : start;
     return whole.length <= most ? { href: whole, copy: false } : { href: short, copy: true };
   };
 
@@ -64,6 +64,7 @@
     const way = WAYS[link.dataset.way](file);
     link.href = way.href;
     link.dataset.copies = way.copy;
+    if (link.dataset.way === "edit") link.closest("li").hidden = !file.edited;
     const note = dom.find(`[data-way-note="${link.dataset.way}"]`, place);
     if (note) note.hidden = !way.copy;
   };

@@ -81,6 +81,7 @@ CITY = Form(
         "id": "The form proposes it from the country and the name.",
         "aliases": "A new record has no earlier names.",
         "example": "Nothing invented is submitted.",
+        "retired": "A new record is not withdrawn.",
         "subdivision": "The editors look up the code.",
         "committees": _LATER,
         "exchanges": _LATER,
@@ -92,6 +93,7 @@ CITY = Form(
             f"memberships.{name}": _LATER
             for name in ("date", "until", "edition", "stage", "signed_by", "recognition", "area")
         },
+        "memberships.agreement": "The editors join a tie to the agreement it rests on.",
         "agreements.id": "The form makes it from the other party and the year.",
         **{
             f"agreements.{name}": _LATER

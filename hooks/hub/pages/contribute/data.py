@@ -10,7 +10,7 @@ from hub.load.body import LEAD
 from hub.pages.assessment.data import as_script_data
 from hub.pages.contribute.asked import rules_of_fields
 from hub.pages.contribute.rule_texts import patterns, rule_texts, words_of_values
-from hub.pages.contribute.texts import form_texts
+from hub.pages.contribute.texts import fact_labels, form_texts
 from hub.pages.contribute.ways import ways_data
 from hub.records.kinds import KINDS
 
@@ -40,6 +40,7 @@ def _of_kind(view: View, kind: str) -> dict[str, Any]:
     return {
         "kind": kind,
         "fields": rules_of_fields(kind),
+        "facts": fact_labels(view),
         "headings": {name: dict(sections[name].label) for name in body},
     }
 

@@ -107,6 +107,7 @@ PRACTICE = Form(
         "id": "The form proposes it from the place and the title.",
         "aliases": "A new record has no earlier names.",
         "example": "Nothing invented is submitted.",
+        "retired": "A new record is not withdrawn.",
         "checked": "A reviewer writes it, after holding the record against its sources.",
         "added": "Whoever takes the record in writes it.",
         "recognitions.area": "The editors assign the area of the Brazilian reports.",

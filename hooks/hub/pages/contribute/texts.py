@@ -26,5 +26,22 @@ def form_texts(view: View) -> dict[str, str]:
         "sources": say("Sources"),
         "facts": say("Facts at a glance"),
         "nearest": say("Did you mean '{nearest}'?"),
+        "needed": say("This is needed."),
         "noTitle": say("No title yet"),
+    }
+
+
+def fact_labels(view: View) -> dict[str, str]:
+    """Return what the page of a record calls its facts, for the preview."""
+    say = view.translate
+    return {
+        "type": say("Type"),
+        "territory": say("Territory"),
+        "years": say("Years"),
+        "criteria": say("Criteria"),
+        "areas": say("Areas"),
+        "populations": say("Populations"),
+        "partners": say("Partners"),
+        "agreements": say("Agreements"),
+        "evidence": say("Evidence"),
     }
