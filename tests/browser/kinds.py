@@ -43,6 +43,7 @@ PATTERNS = {
     "annual reports": "reports/index.html",
     "annual report": "reports/??-*.html",
     "translations": "translations/index.html",
+    "translate a record": "contribute/translate.html",
     "translations into a language": "translations/es.html",
     "criteria": "criteria/index.html",
     "criterion": "criteria/*.html",
