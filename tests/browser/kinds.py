@@ -44,7 +44,7 @@ PATTERNS = {
     "annual report": "reports/??-*.html",
     "translations": "translations/index.html",
     "translate a record": "contribute/translate.html",
-    "translations into a language": "translations/es.html",
+    "translations into a language": "translations/??.html",
     "criteria": "criteria/index.html",
     "criterion": "criteria/*.html",
     "self-assessment": "self-assessment/index.html",
