@@ -1,5 +1,7 @@
 """Says how a record comes into a language, for pages, data and those who translate."""
 
+from typing import Any
+
 from hub.languages.digest import translatable_texts
 from hub.library import Library
 from hub.records.kinds import KINDS
@@ -11,6 +13,12 @@ OPEN = (MISSING, STALE, MACHINE, HUMAN)
 """The states that wait for a person, the most urgent first."""
 STATES = (*OPEN, REVIEWED)
 """Every state of a record that needs a translation."""
+
+
+def _says_something(texts: dict[str, Any]) -> bool:
+    """Return whether there is more than a place's name and the ids of its parts."""
+    parts = [part for name, found in texts.items() if name != "name" for part in found]
+    return any(not isinstance(part, dict) or part.keys() - {"id"} for part in parts)
 
 
 def translation_state(library: Library, kind: str, name: str, language: str) -> str:
@@ -25,8 +33,8 @@ def translation_state(library: Library, kind: str, name: str, language: str) -> 
         return OWN
     found = library.translation(kind, name, language)
     if found is None:
-        texts = translatable_texts(record, model).keys() - {"name"}
-        return MISSING if texts or kind != "authority" else OWN
+        texts = translatable_texts(record, model)
+        return MISSING if kind != "authority" or _says_something(texts) else OWN
     if found.overlay.translates != library.source_digest(kind, name):
         return STALE
     return REVIEWED if found.overlay.reviewed else found.overlay.by

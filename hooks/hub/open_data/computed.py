@@ -73,6 +73,8 @@ class TranslationNote(Part):
     """Who translated it."""
     reviewed: PartialDate | None
     """The day a person who reads both languages reviewed it."""
+    source_digest: str | None
+    """What a translation of the present text names as its source; none where there is no text."""
 
 
 def _of_practice(library: Library, practice: Any) -> dict[str, Any]:
@@ -136,11 +138,13 @@ def translation_notes(views: Mapping[str, View], kind: str, name: str) -> dict[s
     if kind not in KINDS:
         return {}
     notes: dict[str, Any] = {}
+    digest = next(iter(views.values())).library.source_digest(kind, name) if views else None
     for code, view in views.items():
         found = view.library.translation(kind, name, code)
         notes[code] = {
             "state": view.translation_state(kind, name),
             "by": found.overlay.by if found else None,
             "reviewed": found.overlay.reviewed if found else None,
+            "source_digest": digest,
         }
     return notes

@@ -103,6 +103,9 @@ CONTRIBUTE = (
     "contribute/preview",
     "contribute/form",
     "contribute/correction",
+    "contribute/translation_rows",
+    "contribute/translation_page",
+    "contribute/translation",
 )
 """The scripts below `overrides/assets/` of the forms to contribute, in the order they run."""
 CONTRIBUTE_ANSWERS = (

@@ -1,7 +1,5 @@
 """Links to the forge, where anybody can propose a change."""
 
-from urllib.parse import quote
-
 from hub.settings import Forge
 
 
@@ -13,12 +11,6 @@ def edit(forge: Forge, path: str) -> str:
 def history(forge: Forge, path: str) -> str:
     """Return the address that shows every change of a file."""
     return f"{forge.repository}/commits/{forge.branch}/{path}"
-
-
-def translate(forge: Forge, path: str, language: str) -> str:
-    """Return the address that opens a new translation of a file."""
-    name = path.removesuffix(".md") + f".{language}.md"
-    return f"{forge.repository}/new/{forge.branch}?filename={quote(name)}"
 
 
 def source(forge: Forge, path: str) -> str:

@@ -26,7 +26,7 @@ def record_context(view: View, kind: str, name: str, title: str) -> dict[str, An
         "original": f"{_readable(view, written_in)}/{addresses.of(kind, name)}",
         "original_language": original_language(view, kind, name),
         "suggest_edit": forge_links.edit(forge, edited),
-        "suggest_translation": forge_links.translate(forge, path, view.language),
+        "suggest_translation": translation_form(view, kind, name),
         "report": correction(kind, name),
         "cite": citation(view, title, name),
         "origin": origin(view, kind, name, path),
@@ -49,6 +49,12 @@ def correction(kind: str, name: str) -> str:
     """Return the way from the page of a record to the form that corrects it."""
     up = addresses.up_from(addresses.of(kind, name))
     return f"{up}{addresses.CORRECTION}#{kind}/{name}"
+
+
+def translation_form(view: View, kind: str, name: str) -> str:
+    """Return the way from the page of a record to the form that translates it."""
+    up = addresses.up_from(addresses.of(kind, name))
+    return f"{up}{addresses.form('translate')}#{view.language}/{kind}/{name}"
 
 
 def _readable(view: View, language: str) -> str:

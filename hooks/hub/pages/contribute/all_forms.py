@@ -9,6 +9,7 @@ from hub.languages.view import View
 from hub.pages.assessment.data import page_data
 from hub.pages.contribute.data import texts_data
 from hub.pages.contribute.pages import contribute_page, record_pages
+from hub.pages.contribute.translation import translation_page
 from hub.pages.contribute.ways import OF_A_REPORT, ways_context
 from hub.pages.page import Page
 
@@ -38,6 +39,7 @@ def contribute_pages(view: View, texts: FormTexts) -> Iterator[Page]:
         ),
     ]
     yield from forms
+    yield translation_page(view)
     yield contribute_page(
         view,
         "index",

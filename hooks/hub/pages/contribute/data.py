@@ -17,10 +17,11 @@ from hub.records.kinds import KINDS
 
 def record_data(view: View, kind: str) -> Markup:
     """Return the data of the form for one kind of record."""
-    return as_script_data({**_of_every_form(view), **_of_kind(view, kind)})
+    return as_script_data({**of_every_form(view), **_of_kind(view, kind)})
 
 
-def _of_every_form(view: View) -> dict[str, Any]:
+def of_every_form(view: View) -> dict[str, Any]:
+    """Return what the scripts of every form must know."""
     ways = ways_data(view)
     return {
         **ways,
@@ -47,4 +48,4 @@ def _of_kind(view: View, kind: str) -> dict[str, Any]:
 
 def texts_data(view: View) -> Markup:
     """Return the data of a form that makes no record, only a text or a file to send."""
-    return as_script_data(_of_every_form(view))
+    return as_script_data(of_every_form(view))
