@@ -124,6 +124,13 @@ def test_a_correction_in_words_waits_for_an_editor(desk: Desk) -> None:
     assert "editor" in answer_to(found)
 
 
+def test_the_answer_is_in_the_language_of_the_record(desk: Desk) -> None:
+    text = text_of(str(HERE / "valid/practice-by-fields.md"))
+    assert desk.receive(text).language == "es"
+    assert desk.receive(text.replace("refugee-organisation", "x")).language == "es"
+    assert desk.receive("Hola.").language == ""
+
+
 # Proposing: with rights, and without reading anything.
 
 _GH = """#!/bin/sh
