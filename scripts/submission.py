@@ -11,6 +11,7 @@ from pathlib import Path
 
 import _hub_on_path
 from hub.languages.messages import translator
+from hub.settings import read_settings
 from hub.submissions.answer import answer_to
 from hub.submissions.receive import Desk, Received
 
@@ -25,16 +26,17 @@ def main() -> int:
         "bodies", nargs="+", help="files with an issue's text or event; - for stdin"
     )
     parser.add_argument("--root", type=Path, default=_hub_on_path.ROOT)
-    parser.add_argument("--language", default="en", help="language of the answers")
+    parser.add_argument("--language", default="en", help="where the record tells none")
     parser.add_argument("--out", type=Path, help="a folder for proposal.json and answer.md")
     parser.add_argument("--report", type=Path, help="a file to which the answers are added")
     arguments = parser.parse_args()
     desk = Desk(arguments.root)
-    translate = translator(arguments.root, arguments.language)
+    languages = read_settings(arguments.root).languages
     mended = True
     for name in arguments.bodies:
         found = desk.receive(text_of(name))
-        answer = answer_to(found, translate)
+        language = found.language if found.language in languages else arguments.language
+        answer = answer_to(found, translator(arguments.root, language))
         print(answer.replace("##[", "# #["))  # which a runner would take for a command
         if arguments.report:
             with arguments.report.open("a", encoding="utf-8") as report:

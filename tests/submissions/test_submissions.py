@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 from hub.submissions.answer import answer_to
+from hub.submissions.fields import FORMS
+from hub.submissions.issue import read_issue
 from hub.submissions.receive import Desk
+from hub.submissions.refused import Refused
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from repositories import ROOT, base, problems
 from submission import text_of
 
@@ -122,6 +127,30 @@ def test_a_correction_in_words_waits_for_an_editor(desk: Desk) -> None:
     found = desk.receive(text[:start] + "### Record file" + text[start:].split("\n")[0][15:])
     assert found.waits
     assert "editor" in answer_to(found)
+
+
+_LINES = st.sampled_from(
+    ["### " + field.label for form in FORMS for field in form.fields]
+    + ["```", "````markdown", "~~~", "---", "- [X] refugees", "a | b | c", "_No response_", ""]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_LINES | st.text(max_size=40), max_size=60))
+def test_any_text_is_read_or_refused_and_nothing_else(lines: list[str]) -> None:
+    try:
+        form, answers = read_issue("\n".join(lines))
+    except Refused:
+        return
+    assert answers.keys() <= {field.id for field in form.fields}
+    assert all(answer.strip() for answer in answers.values())
+
+
+def test_the_answer_is_in_the_language_of_the_record(desk: Desk) -> None:
+    text = text_of(str(HERE / "valid/practice-by-fields.md"))
+    assert desk.receive(text).language == "es"
+    assert desk.receive(text.replace("refugee-organisation", "x")).language == "es"
+    assert desk.receive("Hola.").language == ""
 
 
 # Proposing: with rights, and without reading anything.

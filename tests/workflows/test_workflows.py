@@ -127,7 +127,7 @@ def test_every_owner_by_country_is_made_from_a_folder_of_records() -> None:
     lines = (ROOT / FILE).read_text(encoding="utf-8").splitlines()
     made = code_owners(ROOT, read_settings(ROOT).forge).splitlines()
     assert set(lines) <= set(made), "run make generate"
-    assert sum("/reviewers-" in line for line in lines) > 100
+    assert any("/reviewers-" in line for line in lines)
     assert lines == [line for line in made if line in lines], "in the order the forge reads them"
 
 

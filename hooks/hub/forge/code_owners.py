@@ -31,7 +31,5 @@ def code_owners(root: Path, forge: Forge) -> str:
 
 def countries(root: Path) -> list[str]:
     """Return the codes of the countries that have a folder of records."""
-    folders = [
-        folder for name in ("good_practices", "cities") for folder in (root / name).iterdir()
-    ]
-    return sorted({folder.name for folder in folders if folder.is_dir() and len(folder.name) == 2})
+    folders = [*root.glob("good_practices/??"), *root.glob("cities/??")]
+    return sorted({folder.name for folder in folders if folder.is_dir()})

@@ -1,6 +1,5 @@
 """Says in which file a submitted record belongs: known ids and plain letters, never a path sent."""
 
-import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -9,12 +8,9 @@ from urllib.parse import urlsplit
 from hub import addresses
 from hub.catalogue import Catalogue
 from hub.check.model_errors import nearest
-from hub.load.layout import slot_of
-from hub.submissions.named_city import folded
+from hub.desk.places import country_of, path_of, slug, suggested_id
 from hub.submissions.refused import Refused
 
-_LONGEST = 90
-_OTHERS = re.compile(r"[^a-z0-9]+")
 _KINDS = ("practice", "authority", "network", "programme", "event", "commitment", "country")
 
 
@@ -23,45 +19,37 @@ def _(text: str) -> str:
     return text
 
 
-def slug(text: str) -> str:
-    """Return a text in lower-case letters, digits and single hyphens."""
-    return _OTHERS.sub("-", folded(text)).strip("-")[:_LONGEST].strip("-")
-
-
-def place_of_new(form: str, values: Mapping[str, Any], catalogue: Catalogue) -> str:
+def place_of_new(kind: str, values: Mapping[str, Any], catalogue: Catalogue) -> str:
     """Return the path of a new practice or local authority; raises Refused."""
-    path = _practice(values, catalogue) if form == "practice" else _authority(values, catalogue)
-    found = slot_of(path)
-    if found is None:
-        raise Refused(_("The title holds no letter from a to z. Add a title in Latin letters."))
-    if found.id in catalogue.known[found.kind]:
+    if kind == "practice":
+        _need_authority(values, catalogue)
+    else:
+        _need_country(values, catalogue)
+    named = values.get("title" if kind == "practice" else "name")
+    if not isinstance(named, str) or not slug(named):
+        raise Refused(_("The record has no title in Latin letters, or no name in them."))
+    name = suggested_id(kind, values)
+    if name in catalogue.known[kind]:
         raise Refused(
             _("The hub has this record already. Use the form for corrections to change it.")
         )
-    return path
+    return path_of(kind, name, country_of(kind, values, name))
 
 
-def _practice(values: Mapping[str, Any], catalogue: Catalogue) -> str:
-    authority, title = values.get("authority"), values.get("title")
-    if not isinstance(authority, str) or authority not in catalogue.known["authority"]:
-        near = nearest(str(authority), sorted(catalogue.known["authority"])) if authority else ""
-        said = _("The field authority must name a local authority of the hub by its folder.")
-        raise Refused(said, near)
-    if not isinstance(title, str) or not slug(title):
-        raise Refused(_("The record has no title in Latin letters."))
-    name = slug(title)
-    return f"good_practices/{authority[:2]}/{f'{authority}-{name}'[:_LONGEST].strip('-')}.md"
+def _need_authority(values: Mapping[str, Any], catalogue: Catalogue) -> None:
+    authority, known = values.get("authority"), catalogue.known["authority"]
+    if not isinstance(authority, str) or authority not in known:
+        raise Refused(
+            _("The field authority must name a local authority of the hub by its folder."),
+            nearest(str(authority), sorted(known)) if authority else "",
+        )
 
 
-def _authority(values: Mapping[str, Any], catalogue: Catalogue) -> str:
-    country, name = values.get("country"), values.get("name")
+def _need_country(values: Mapping[str, Any], catalogue: Catalogue) -> None:
+    country = values.get("country")
     countries = next(v for v in catalogue.records("vocabulary") if v.id == "countries").terms
     if not isinstance(country, str) or country not in countries:
         raise Refused(_("The field country must be a two-letter code, such as CO for Colombia."))
-    if not isinstance(name, str) or not slug(name):
-        raise Refused(_("The record has no name in Latin letters."))
-    code = country.lower()
-    return f"cities/{code}/{code}-{slug(name)}/profile.md"
 
 
 def place_of_known(page: str, is_overlay: bool, catalogue: Catalogue, languages: list[str]) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from hub.catalogue import Catalogue
-from hub.check.problem import Problem
+from hub.check.problem import Problem, problem_of
 from hub.check.run import check_repository
-from hub.load.document import LARGEST
 from hub.load.fault import Fault
 from hub.load.front_matter import split_front_matter
 from hub.load.headings import heading_names
@@ -17,8 +17,12 @@ from hub.settings import read_settings
 from hub.submissions.fields import CORRECTION, IssueForm
 from hub.submissions.issue import read_issue
 from hub.submissions.place import place_of_known, place_of_new
-from hub.submissions.plain_fields import record_text
+from hub.submissions.plain_fields import KIND_OF_FORM, record_of_fields
 from hub.submissions.refused import Refused
+from hub.submissions.templates import word_of
+
+_UNPLACED = "record.md"
+"""What messages call a record whose place is not known yet."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class Received:
     """What the check says of it."""
     refused: Refused | None = None
     """Why it could not be read at all."""
+    language: str = ""
+    """The language of the record, in which its sender reads; empty where it is not known."""
     waits: bool = False
     """Whether it is a correction in words, which waits for an editor."""
 
@@ -55,34 +61,29 @@ class Desk:
 
     def receive(self, body: str) -> Received:
         """Return what becomes of the text of an issue; nothing stays behind in the repository."""
+        language = ""
         try:
             form, answers = read_issue(body)
+            language = word_of(answers.get("language", ""))
             if form is CORRECTION and "record" not in answers:
                 return Received(waits=True)
             text = answers.get("record") or self._from_fields(form, answers)
-            if len(text.encode()) > LARGEST:
-                raise Refused("The text is too long. Send the file by itself, or shorten it.")
-            path = self._place(form, answers, text)
+            values = _front_values(text)
+            language = language or str(values.get("language", ""))
+            path = self._place(form, answers, values)
         except Refused as refused:
-            return Received(refused=refused)
+            return Received(refused=refused, language=language)
         except Fault as fault:
-            problem = Problem(
-                "record.md", fault.line, fault.column, "", fault.rule,
-                fault.value, fault.allowed, fault.detail,
-            )  # fmt: skip
-            return Received(problems=(problem,))
-        return Received(path, text, tuple(self._problems(path, text)))
+            return Received(problems=(problem_of(_UNPLACED, fault),), language=language)
+        return Received(path, text, tuple(self._problems(path, text)), language=language)
 
     def _from_fields(self, form: IssueForm, answers: dict[str, str]) -> str:
         headings, _ = heading_names(self.root)
-        return record_text(form, answers, self._catalogue, headings)
+        return record_of_fields(form, answers, self._catalogue, headings)
 
-    def _place(self, form: IssueForm, answers: dict[str, str], text: str) -> str:
-        front, _, _ = split_front_matter(text)
-        values = read_values("\n" + front)
-        values = values if isinstance(values, dict) else {}
+    def _place(self, form: IssueForm, answers: dict[str, str], values: dict[str, Any]) -> str:
         if form is not CORRECTION:
-            return place_of_new(form.name, values, self._catalogue)
+            return place_of_new(KIND_OF_FORM[form.name], values, self._catalogue)
         languages = list(self._settings.languages)
         page = answers.get("page", "")
         return place_of_known(page, "translates" in values, self._catalogue, languages)
@@ -92,6 +93,13 @@ class Desk:
         with _there_for_a_while(self.root / path, text):
             checked = check_repository(self.root, self._settings)
         return sorted(set(checked.problems) - self._before)
+
+
+def _front_values(text: str) -> dict[str, Any]:
+    """Return what stands above the text of a record file; raises Fault."""
+    front, _, _ = split_front_matter(text)
+    values = read_values("\n" + front)
+    return values if isinstance(values, dict) else {}
 
 
 @contextmanager
