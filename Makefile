@@ -79,6 +79,9 @@ publish: setup ## publish an edition: VERSION=2026.1 [PUSH=1] [AGAIN=1] [ALIAS=c
 unpublish: setup ## take an edition away: VERSION=2025.1 [PUSH=1]
 	$(RUN) scripts/publish.py "$(VERSION)" --remove $(if $(PUSH),--push)
 
+folder: setup ## make a folder that opens from a memory stick, and its ZIP: [VERSION=2026.1]
+	$(RUN) scripts/folder.py $(if $(VERSION),--version "$(VERSION)")
+
 own: setup ## begin a hub of your own in a copy of this one: removes its records
 	$(RUN) scripts/own.py start
 

@@ -8,6 +8,7 @@ import gc
 import logging
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ _BUILDING = ("build", "serve", "gh-deploy")
 """The commands of MkDocs that make a site; other programs only read its settings."""
 _EDITION = "MIKE_DOCS_VERSION"
 """Where mike says which edition it builds."""
+_FOLDER = "HUB_FOLDER"
+"""Set where the site is made for a folder that opens without a server."""
 log = logging.getLogger("mkdocs.hub")
 
 
@@ -61,6 +64,7 @@ def on_config(config: Any) -> Any:
         edition = os.environ.get(_EDITION, "")
         address = lasting_address(config.site_url or "", edition)
         _Run.plan = hub_build.prepare(root, site, address, _Run.live, edition)
+        _Run.plan = replace(_Run.plan, as_folder=bool(os.environ.get(_FOLDER)))
     except hub_build.RecordsBroken as broken:
         report = "\n".join(as_text(problem) for problem in broken.problems)
         log.error("%s\n%s", report, summary_of(broken.problems))

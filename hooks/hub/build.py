@@ -61,6 +61,8 @@ class Plan:
     """Whether a development server shows the site."""
     edition: str = ""
     """The name of the edition that is published; empty where there is only one site."""
+    as_folder: bool = False
+    """Whether the site is to open from a folder, without a server."""
 
 
 def prepare(
@@ -83,7 +85,7 @@ def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
     library = Library(plan.catalogue, plan.asked.history())
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
-    made_for = (str(plan.live), plan.address, plan.edition)
+    made_for = (str(plan.live), plan.address, plan.edition, str(plan.as_folder))
     key = common_key(plan.root, plan.catalogue, made_for)
     likeness = LikePractices(library)
     likeness.compare_all(plan.root, key)
@@ -102,6 +104,7 @@ def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
         plan.live,
         plan.address,
         plan.edition,
+        plan.as_folder,
         data_written.wait,
     )
     maps: dict[str, Job] = {f"map of {name}": partial(keep_map, name) for name in maps_to_draw()}

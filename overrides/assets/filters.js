@@ -121,6 +121,6 @@ window.hubFilters = (() => {
   };
 
   return {
-    folded, wordsOf, searchable, readAddress, writeAddress, say, labelOf, showCounts, facetsOf, narrow,
+    folded, wordsOf, searchable, beginsWords, readAddress, writeAddress, say, labelOf, showCounts, facetsOf, narrow,
   };
 })();

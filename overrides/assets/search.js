@@ -18,6 +18,7 @@
   let shown = 0;
 
   const start = async () => {
+    if ("list" in page.dataset) return window.hubListSearch(home); // In a folder.
     const pagefind = await import(new URL("pagefind/pagefind.js", home).href);
     await pagefind.options({ baseUrl: home.pathname, excerptLength: 30 });
     await pagefind.init();

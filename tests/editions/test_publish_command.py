@@ -155,3 +155,16 @@ def test_what_is_not_there_or_is_the_latest_stays(
 ) -> None:
     with pytest.raises(Refused, match=says):
         remove(root, version, branch)
+
+
+def test_where_git_knows_nobody_the_hub_signs(
+    root: Path, branch: Branch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for role in ("AUTHOR", "COMMITTER"):
+        for what in ("NAME", "EMAIL"):
+            monkeypatch.delenv(f"GIT_{role}_{what}")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+    monkeypatch.setenv("GIT_CONFIG_SYSTEM", "/dev/null")
+    monkeypatch.chdir(root)
+    branch.commit({"new.txt": "new"}, "New")
+    assert run_well(root, "git", "log", "-1", "--format=%ae", "gh-pages") == "hub@localhost\n"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hub.check.run import check_repository
-from hub.editions.branch import Branch
+from hub.editions.branch import Branch, who
 from hub.editions.listed import FILE, Listed, editions_of, latest_of
 from hub.editions.names import LATEST, is_allowed, is_numbered, order_of
 from hub.editions.root_files import root_files
@@ -123,7 +123,7 @@ def _deploy(root: Path, settings: Settings, wish: Wish, branch: Branch) -> None:
 def _mike(root: Path, branch: Branch, command: str, *words: str) -> None:
     """Run mike, which in turn runs the MkDocs of the same environment."""
     folder = Path(sys.executable).parent
-    environment = {**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"}
+    environment = {**who(root), "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"}
     done = subprocess.run(
         [sys.executable, "-c", _MIKE, "-q", command, "--branch", branch.name, *words],
         cwd=root,

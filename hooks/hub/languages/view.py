@@ -31,6 +31,8 @@ class View:
         """The site's public address with a slash at its end; empty where it is not known."""
         self.edition = ""
         """The name of the edition; empty where there is only one site."""
+        self.as_folder = False
+        """Whether the site is to open from a folder, without a server."""
         self.translate = translator(root, language)
         self.locale = locale_of(language)
         self._records: dict[tuple[str, str], Any] = {}

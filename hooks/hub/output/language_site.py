@@ -17,6 +17,8 @@ from hub.open_data.write_language import write_language_data
 from hub.output.forms import form_texts, write_forms
 from hub.output.import_tables import write_import_tables
 from hub.output.manifest import Made, Manifest
+from hub.output.search_list import NAME as SEARCH_LIST
+from hub.output.search_list import search_list
 from hub.output.self_assessment import SelfAssessmentFiles
 from hub.output.writer import Writer
 from hub.pages.all_pages import all_pages
@@ -59,6 +61,8 @@ class LanguageSite:
     """The site's public address, for feeds; empty where it is not known."""
     edition: str
     """The name of the edition; empty where there is only one site."""
+    as_folder: bool
+    """Whether the site is to open from a folder, without a server."""
     await_data: Callable[[], object]
     """Returns when the open data are written, whose page tells their sizes."""
 
@@ -66,7 +70,7 @@ class LanguageSite:
         """Write a language's part of the site; return what was made."""
         view = View(self.library, self.settings, self.root, language)
         view.address = self.address and self.address.rstrip("/") + "/"
-        view.edition = self.edition
+        view.edition, view.as_folder = self.edition, self.as_folder
         writer = Writer(self.aside, self.manifest)
         made = write_forms(self.root, self.library, language, writer)
         pages = [
@@ -88,12 +92,15 @@ class LanguageSite:
         write_import_tables(view, writer, self.key)
         write_language_data(view, writer, self.key, self.address)
         about_data = open_data_page(view, self.aside)
-        found = self._make_search(language, [*pages, about_data])
+        found = self._make_search(writer, language, [*pages, about_data])
         self.await_data()
         self._write_pages(drawing, [about_data], writer)
         return {**writer.made, **found}
 
-    def _make_search(self, language: str, pages: list[Page]) -> dict[str, Made]:
+    def _make_search(self, writer: Writer, language: str, pages: list[Page]) -> dict[str, Made]:
+        if self.as_folder:
+            writer.write(f"{language}/{SEARCH_LIST}", "", partial(search_list, pages))
+            return {}
         if not _WITH_SEARCH:
             return {}
         return index_language(self.aside, self.manifest, language, pages, self.key)

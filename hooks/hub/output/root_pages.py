@@ -37,6 +37,7 @@ def languages_for(root: Path, settings: Settings) -> list[dict[str, str]]:
                 "about": about,
                 "missing": missing,
                 "search": translate("Search"),
+                "offline": translate("Opens without a connection."),
                 "editions": translate("Editions"),
                 "language": Locale.parse(code).get_language_name(code) or code,
             }
