@@ -11,6 +11,7 @@ from hub.history import Change, History
 from hub.languages.digest import source_digest
 from hub.load.layout import ASSESSMENT
 from hub.published.assessment import Published
+from hub.published.gaps import gap_items
 from hub.questionnaire.errata_index import errata_by_criterion, errata_by_item
 from hub.records.authority import Authority
 from hub.records.commitment import Commitment
@@ -54,6 +55,8 @@ class Library:
         self.histories: dict[str, Any] = self._counted("country")
         self.published = catalogue.assessments
         """Published assessments; the invented ones among them are shown, and counted nowhere."""
+        self.gaps = {name: gap_items(one) for name, one in self.published.items()}
+        """The items that name a gap in each of them; found before the languages part."""
 
     def assessments_of(self, authority: str) -> list[Published]:
         """Return what a local authority published of its assessments, the newest first."""

@@ -15,7 +15,7 @@ from hub.assessment.score import score_of
 from hub.assessment.scoring_rules import ScoringRules, scoring_rules
 from hub.build import build, prepare
 from hub.output import staging
-from repositories import ROOT
+from repositories import BASE, ROOT
 
 CITY, NETWORK = "ar-puerto-alegria", "cities-of-solidarity-americas"
 MEMBERSHIP, AGREEMENT = f"{NETWORK}-2022", "unhcr-2022"
@@ -23,6 +23,7 @@ ASSESSMENT = f"{CITY}-2024-05-17"
 EARLIER = f"{CITY}-2023-03"
 COMMITMENT, STATE, PRACTICE = f"{CITY}-legal-desk", "report-2025", f"{CITY}-legal-desk-practice"
 ITEM, CRITERION = "7.1", "legal-inclusion"
+ADDRESS = "https://hub.example.net/"
 _WEIGHTS = {"legal-inclusion": 3, "referral-systems": 1}
 _SOURCE = "- {url: 'https://example.org/desk', title: A desk, publisher: Town, language: en}"
 _RECORDS = {
@@ -40,6 +41,7 @@ A network.
 name: Puerto Alegría
 country: AR
 type: municipality
+place: {{latitude: -33.1, longitude: -60.2, population: 41000, source: GeoNames 1}}
 memberships:
 - {{id: {MEMBERSHIP}, network: {NETWORK}, state: signed, year: 2022, agreement: {AGREEMENT},
    sources: ['https://example.org/signed']}}
@@ -100,6 +102,8 @@ def write_city(root: Path) -> Path:
     """Write the repository; code, templates and texts are those of the hub itself."""
     without = shutil.ignore_patterns("crosswalks", "overlays")
     shutil.copytree(ROOT / "criteria", root / "criteria", ignore=without)
+    for name in ("cities", "good_practices"):  # Invented examples, which must be seen nowhere.
+        shutil.copytree(BASE / name, root / name)
     for name in ("overrides", "hooks", "content"):
         (root / name).symlink_to(ROOT / name)
     shutil.copy(ROOT / "mkdocs.yml", root)
@@ -159,7 +163,7 @@ def _rules(editions: Editions) -> ScoringRules:
 
 def build_city(root: Path, site: Path) -> Path:
     """Build the repository from nothing, as the command does, without editorial pages."""
-    plan = prepare(root, site)
+    plan = prepare(root, site, ADDRESS)
     staging.start(site)
     build(plan, {}, say=lambda text: None)
     return site

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import chain_city as city
 import pytest
-from chain_city import build_city, write_city
 from hub import addresses
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -95,9 +94,8 @@ def _resolved(path: str, href: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
-    folder = tmp_path_factory.mktemp("chain")
-    return Walk(build_city(write_city(folder / "hub"), folder / "site") / "es")
+def walk(city_site: Path) -> Walk:
+    return Walk(city_site / "es")
 
 
 @pytest.mark.parametrize(("start", "end"), [*FORWARD, *BACK])

@@ -17,7 +17,6 @@ from hub.pages.commitment_words import (
 )
 from hub.pages.page import Page, SearchText
 from hub.pages.practice_page import item_rows
-from hub.pages.published.gaps import gap_items
 from hub.pages.record_context import record_context
 from hub.pages.text import plain, shortened
 from hub.records.commitment import Commitment
@@ -100,7 +99,7 @@ def _context(view: View, name: str) -> dict[str, Any]:
 def _item_rows(view: View, commitment: Commitment) -> list[dict[str, str]]:
     """Return the items a commitment comes from, each with the gap that the assessment shows."""
     one = view.library.published.get(commitment.assessment or "")
-    gaps = gap_items(one) if one else []
+    gaps = view.library.gaps[one.id] if one else []
     return [
         {**row, "gap": addresses.of_gap(commitment.assessment or "", row["id"])}
         if row["id"] in gaps

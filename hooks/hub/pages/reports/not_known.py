@@ -6,21 +6,17 @@ from hub.register.years import Year
 
 def not_known(view: View, year: Year) -> list[str]:
     """Return what the records leave open, in sentences."""
-    say, undated = view.translate, _undated(view, year.country)
+    say = view.translate
+    undated = [f"{name}: {view.number(n)}" for name, n in _undated(view, year.country) if n]
     found = [
         say(
             "The hub records what public sources say. It is not complete, and a small number says "
             "nothing of how much was done."
         )
     ]
-    if any(undated.values()):
-        found.append(
-            say(
-                "Left out because no source gives a year, for this country: {practices} practices, "
-                "{ties} memberships, {agreements} agreements, {events} events, "
-                "{commitments} commitments."
-            ).format(**{name: view.number(count) for name, count in undated.items()})
-        )
+    if undated:
+        left_out = say("Left out because no source gives a year: {entries}.")
+        found.append(left_out.format(entries="; ".join(undated)))
     found.append(
         say("States are those of today, {date}, not those at the end of the year.").format(
             date=view.date(view.library.as_of)
@@ -31,15 +27,19 @@ def not_known(view: View, year: Year) -> list[str]:
     return found
 
 
-def _undated(view: View, country: str) -> dict[str, int]:
-    """Return how many entries of a country have no year at all."""
-    library = view.library
+def _undated(view: View, country: str) -> list[tuple[str, int]]:
+    """Return by kind how many entries of a country have no year at all."""
+    library, say = view.library, view.translate
     authorities = library.authorities_by_country.get(country, [])
     practices = library.practices_by["country"].get(country, [])
-    return {
-        "practices": sum(practice.start_year is None for practice in practices),
-        "ties": sum(not (t.date or t.year) for a in authorities for t in a.memberships),
-        "agreements": sum(not found.signed for a in authorities for found in a.agreements),
-        "events": sum(not e.date for e in library.events_by.get(country, [])),
-        "commitments": sum(not c.made for c in library.commitments_by["country"].get(country, [])),
-    }
+    promised = library.commitments_by["country"].get(country, [])
+    return [
+        (say("Good practices"), sum(practice.start_year is None for practice in practices)),
+        (
+            say("Networks and programmes"),
+            sum(not (t.date or t.year) for a in authorities for t in a.memberships),
+        ),
+        (say("Agreements"), sum(not found.signed for a in authorities for found in a.agreements)),
+        (say("Events"), sum(not e.date for e in library.events_by.get(country, []))),
+        (say("Commitments"), sum(not c.made for c in promised)),
+    ]

@@ -51,6 +51,7 @@ def _data(view: View, report: Report) -> dict[str, Any]:
             "page": say("Page"),
             "figures": say("In figures"),
             "way": say("Way of working:"),
+            "origins": say("The records it is made from"),
             "open": say("What the records do not know"),
             "proof": say("The sources of every entry stand in its record."),
             "licence": say("Texts: CC BY 4.0. Made from the records of {date}.").format(
