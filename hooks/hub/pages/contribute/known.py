@@ -39,7 +39,10 @@ def _names(view: View, name: str) -> list[str]:
 
 
 def _others(view: View, kind: str) -> Iterator[list[str]]:
+    """Yield the records of a kind; invented examples are nothing that a new record could name."""
     for entry in view.library.catalogue.of(kind).values():
+        if entry.record.example:
+            continue
         record = view.record(kind, entry.record.id)
         title = getattr(record, "title", None) or getattr(record, "name", None)
         yield [entry.record.id, title or view.country(entry.record.id.upper()), entry.document.path]
