@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hub.desk.draft import SERVER
 from hub.load.layout import slot_of
+from hub.records.schema_lines import SERVER
 from jsonschema import Draft202012Validator
 from repositories import ROOT, base, problems
 

@@ -4,7 +4,6 @@ The first line names the schema: editors with a YAML language server offer words
 which none of them does in the front matter of a Markdown file.
 """
 
-import os
 import textwrap
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,10 +11,8 @@ from pathlib import Path
 from hub.desk.questions import Question
 from hub.languages.messages import Translate
 from hub.records.kinds import Kind
+from hub.records.schema_lines import schema_line
 from hub.write.front_matter import WIDTH
-
-SERVER = "# yaml-language-server: $schema="
-"""What a YAML language server looks for in the first line of a file."""
 
 
 def draft_schema(kind: str) -> str:
@@ -27,8 +24,8 @@ def draft_text(
     kind: Kind, questions: Iterable[Question], root: Path, file: Path, translate: Translate
 ) -> str:
     """Return the draft of a record, every field waiting behind a number sign."""
-    schema = Path(os.path.relpath(root / draft_schema(kind.name), file.parent)).as_posix()
-    return "\n".join([f"{SERVER}{schema}", *_lines(questions, translate), ""])
+    first = schema_line(str(root / draft_schema(kind.name)), str(file.parent))
+    return "\n".join([first, *_lines(questions, translate), ""])
 
 
 def _lines(questions: Iterable[Question], say: Translate) -> Iterator[str]:

@@ -8,12 +8,13 @@ from hub.check.reading import Reader
 from hub.load.headings import heading_names
 from hub.records.kinds import KINDS
 from hub.records.schema import Words, schema_of, whole_schema_of
+from hub.records.schema_lines import with_schema_lines
 from hub.records.starter import starter_of
 from hub.submissions.templates import option, templates
 
 
 def generated_files(root: Path) -> dict[str, str]:
-    """Return path → text of every schema and every starter file of a repository."""
+    """Return path → text of each schema and starter file, and of YAML files that name one."""
     catalogue = Reader(root, "en").read()
     words = words_of(catalogue)
     names, _ = heading_names(root)
@@ -26,6 +27,7 @@ def generated_files(root: Path) -> dict[str, str]:
             draft = whole_schema_of(kind, words, with_id=True)
             files[f"criteria/schemas/{kind.name}.draft.schema.json"] = _json(draft)
             files[f"criteria/starters/{kind.name}.md"] = starter_of(kind, schema, headings)
+    files |= dict(with_schema_lines(root))
     return {**files, **templates(options_of(catalogue))}
 
 
