@@ -38,6 +38,16 @@ def test_lists_by_criterion_and_country_stand_in_for_the_filters(plain: Page, be
     expect(plain.locator("[data-cards] .card").first).to_be_visible()
 
 
+def test_the_forms_to_contribute_say_what_to_do_instead(plain: Page, below: str) -> None:
+    plain.goto(f"{below}/es/contribute/practice.html")
+    notice = plain.locator("noscript .notice")
+    expect(notice).to_be_visible()
+    with plain.expect_download() as download:
+        notice.locator("a[download]").click()
+    assert "title:" in Path(download.value.path()).read_text(encoding="utf-8")
+    expect(notice.locator("a[href$='/issues/new/choose']")).to_be_visible()
+
+
 def test_the_search_page_leads_to_the_lists(plain: Page, below: str) -> None:
     plain.goto(f"{below}/en/search.html?q=housing")
     expect(plain.locator("noscript .notice")).to_be_visible()

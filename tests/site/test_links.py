@@ -42,9 +42,9 @@ def _is_there(path: str, fragment: str, anchors: Mapping[str, set[str]]) -> bool
     if address != addresses.CORRECTION:
         return fragment in anchors.get(path, ())
     kind, _, name = fragment.partition("/")
-    return (
-        kind in addresses.record_folders() and f"{language}/{addresses.of(kind, name)}" in anchors
-    )
+    if kind not in addresses.record_folders():
+        return fragment in anchors.get(path, ())
+    return f"{language}/{addresses.of(kind, name)}" in anchors
 
 
 def test_only_the_page_for_nothing_found_has_absolute_addresses(site: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from hub import addresses
 from hub.forms.texts import FormTexts
 from hub.languages.view import View
 from hub.pages.assessment.data import page_data
@@ -46,7 +47,7 @@ def contribute_pages(view: View, texts: FormTexts) -> Iterator[Page]:
         say("Contribute"),
         say("What would you like to share or to mend?"),
         "contribute",
-        lambda: {"doors": [_door(form) for form in forms]},
+        lambda: {"doors": [*map(_door, forms), _door_of_translations(view)]},
     )
 
 
@@ -57,6 +58,16 @@ def _door(page: Page) -> dict[str, str]:
         "title": page.title,
         "about": page.description,
         "icon": _ICONS[name],
+    }
+
+
+def _door_of_translations(view: View) -> dict[str, str]:
+    say = view.translate
+    return {
+        "address": addresses.TRANSLATIONS,
+        "title": say("Help to translate"),
+        "about": say("See what is missing in a language, and translate one record."),
+        "icon": "globe",
     }
 
 
