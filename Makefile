@@ -89,4 +89,4 @@ pull: setup ## take over corrections from the remote upstream, your own files as
 	$(RUN) scripts/own.py pull
 
 clean: ## remove everything that was made
-	rm -rf site site.building site.old .cache .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf site site.building site.old folder .cache .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe import ALL_RULES, COLOUR_RULES, still, violations
 from playwright.sync_api import BrowserContext, Page, expect
 from serving import FOLDER, serving
 from small_hub import as_git, change, commit, run_well, small_hub
+from test_html import invalid
 from watch import NewContext, Watch
 
 pytestmark = pytest.mark.browser
@@ -148,6 +150,27 @@ def test_without_a_list_there_is_no_menu_and_no_error(page: Page, published: Pat
     page.goto((published / OLD / "en" / "index.html").as_uri())
     expect(page.locator(".site-header")).to_be_visible()
     expect(page.locator("[data-editions]")).to_be_hidden()
+
+
+def test_the_menu_the_note_and_the_list_are_accessible(page: Page, host: str) -> None:
+    page.goto(f"{host}/{OLD}/en/about.html")
+    expect(page.locator("[data-edition-note=old]")).to_be_visible()
+    page.locator("[data-editions] summary").click()
+    for scheme in ("light", "dark"):
+        still(page, scheme)
+        rules = ALL_RULES if scheme == "light" else COLOUR_RULES
+        assert violations(page, rules, ".site-header") == []
+        assert violations(page, rules, "[data-edition-note=old]") == []
+    page.keyboard.press("Escape")
+    expect(page.locator("[data-editions] summary")).to_be_focused()
+    expect(page.locator("[data-editions] ul")).to_be_hidden()
+    page.goto(f"{host}/editions.html")
+    assert violations(page) == []
+
+
+def test_the_pages_at_the_root_and_of_an_edition_are_valid(published: Path) -> None:
+    pages = ["index.html", "editions.html", "404.html", f"{OLD}/en/index.html"]
+    assert invalid([published / page for page in pages]) == []
 
 
 def test_the_script_lists_what_mike_lists(published: Path) -> None:

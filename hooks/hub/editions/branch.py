@@ -52,9 +52,9 @@ class Branch:
         except GitFailed:
             return ""
 
-    def size(self) -> int:
-        """Return how many bytes all files have; a link to a folder counts nothing."""
-        lines = self._git("ls-tree", "-r", "-l", f"refs/heads/{self.name}").splitlines()
+    def size(self, folder: str = ".") -> int:
+        """Return how many bytes all files below a folder have; a link counts nothing."""
+        lines = self._git("ls-tree", "-r", "-l", f"refs/heads/{self.name}", folder).splitlines()
         return sum(int(line.split()[3]) for line in lines)
 
     def commit(self, files: Mapping[str, str], message: str) -> None:

@@ -137,10 +137,12 @@ def _mike(root: Path, branch: Branch, command: str, *words: str) -> None:
 
 
 def _tell(settings: Settings, wish: Wish, branch: Branch, say: Say) -> None:
-    size = branch.size()
-    say(f"Edition {wish.version} stands on the branch {branch.name}, which has {size:,} bytes.")
-    if size > _LIMIT * 0.8:
-        say("GitHub Pages holds 1 GB at most: think of removing an old edition.")
+    latest = latest_of(_editions(branch))
+    linked = branch.size(f"{latest}/") if latest and wish.alias_type == "symlink" else 0
+    size = branch.size() + linked  # Hosts that unfold links count the latest edition twice.
+    say(f"Edition {wish.version} stands on the branch {branch.name}: {size / 1e6:.0f} MB in all.")
+    if size > _LIMIT * 0.7:
+        say("GitHub Pages holds 1 GB: another edition may be too much. See content/en/publish.md.")
     if not settings.site_url:
         say("site_url in mkdocs.yml is empty: feeds and the page for lost addresses need it.")
     if not wish.remote:
