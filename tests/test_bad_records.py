@@ -15,6 +15,7 @@ from hub.check.form_rules import FORM_RULES
 from hub.check.problem import Problem
 from hub.check.report import as_text
 from hub.check.rules import RULES
+from hub.check.table_rules import TABLE_RULES
 from hub.languages.messages import translator
 from repositories import BAD_RECORDS, ROOT, base, laid_over, problems, with_files
 
@@ -22,8 +23,8 @@ CASES = sorted(file.parent for file in BAD_RECORDS.glob("*/*/expected.txt"))
 PRACTICE = "good_practices/ar/ar-exampletown-legal-aid.md"
 MADE_BY_TESTS = {"file-size", "no-links", "invalid-value"}
 """Rules whose cases no folder can hold; the last one speaks for what nobody foresaw."""
-OF_OTHER_FILES = {rule.name for rule in (*EDITION_RULES, *ANSWER_RULES, *FORM_RULES)}
-"""Rules for the framework's editions, for answers and for forms, which have tests of their own."""
+OF_OTHER_FILES = {rule.name for rule in (*EDITION_RULES, *ANSWER_RULES, *FORM_RULES, *TABLE_RULES)}
+"""Rules for the framework's editions, for answers, forms and tables, which have tests of their own."""
 
 
 def named(case: Path) -> str:
