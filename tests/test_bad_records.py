@@ -24,7 +24,7 @@ PRACTICE = "good_practices/ar/ar-exampletown-legal-aid.md"
 MADE_BY_TESTS = {"file-size", "no-links", "invalid-value"}
 """Rules whose cases no folder can hold; the last one speaks for what nobody foresaw."""
 OF_OTHER_FILES = {rule.name for rule in (*EDITION_RULES, *ANSWER_RULES, *FORM_RULES, *TABLE_RULES)}
-"""Rules for the framework's editions, for answers, forms and tables, which have tests of their own."""
+"""Rules for editions, answers, forms and tables, which have tests of their own."""
 
 
 def named(case: Path) -> str:
