@@ -12,7 +12,11 @@ from hub.languages.messages import catalogue_file
 from hub.languages.po_file import write_catalogue
 from hub.open_data.codebook import codebook_texts
 
-_METHODS = [("hooks/hub/**.py", "python"), ("overrides/**.html", "jinja2.ext:babel_extract")]
+_METHODS = [
+    ("hooks/hub/**.py", "python"),
+    ("scripts/**.py", "python"),
+    ("overrides/**.html", "jinja2.ext:babel_extract"),
+]
 _KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "_": None,
     "say": None,
