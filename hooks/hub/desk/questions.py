@@ -12,7 +12,7 @@ from hub.records.starter import part_of, plain_field
 Form = Literal["text", "number", "decimal", "truth", "group", "prose"]
 _FORMS: Mapping[str, Form] = {"integer": "number", "number": "decimal", "boolean": "truth"}
 _FIRST = ("title", "name")
-_NOT_ASKED = frozenset({"aliases", "example", "added"})
+_NOT_ASKED = frozenset({"aliases", "example", "retired", "added"})
 """Fields that whoever publishes the record fills in."""
 
 
