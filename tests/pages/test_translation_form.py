@@ -51,5 +51,6 @@ def test_parts_are_known_by_id_where_they_have_one() -> None:
         ("network", "convenors"): False,
         ("programme", "run_by"): False,
         ("programme", "amounts"): True,
+        ("programme", "criteria"): True,
         ("event", "organisers"): False,
     }

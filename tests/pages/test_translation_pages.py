@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from hub.kept import KeptEntries
 from hub.languages.view import View
 from hub.library import Library
 from hub.pages.page import Page
-from hub.pages.translation_pages import overview, translation_pages
+from hub.pages.translation_overview import Overviews
+from hub.pages.translation_pages import translation_pages
 from hub.settings import read_settings
 from repositories import base, check, with_counted_records
 
@@ -20,7 +20,7 @@ def view(root: Path) -> View:
 
 
 def counts(root: Path, code: str) -> dict[str, dict[str, int]]:
-    found = overview(view(root), code, KeptEntries(root, "test", "key"))
+    found = Overviews(view(root), "key")[code]
     return {kind: dict(counted) for kind, counted in found.counts.items() if counted}
 
 
@@ -45,13 +45,13 @@ def test_each_record_is_counted_in_its_state(tmp_path: Path) -> None:
 
 def test_what_was_counted_before_is_counted_anew_when_its_file_changes(tmp_path: Path) -> None:
     root = with_counted_records(base(tmp_path / "r"))
-    kept = KeptEntries(root, "test", "key")
-    overview(view(root), "es", kept)
-    kept.save()
+    before = Overviews(view(root), "key")
+    assert [state for state, _ in before["es"].open["practice"]] == ["machine"]
+    before.keep()
     file = root / PRACTICE
     file.write_text(file.read_text().replace("Legal aid in", "Legal help in"))
-    found = overview(view(root), "es", KeptEntries(root, "test", "key"))
-    assert [line.state for line in found.open["practice"]] == ["stale"]
+    after = Overviews(view(root), "key")
+    assert [state for state, _ in after["es"].open["practice"]] == ["stale"]
 
 
 def test_a_page_lists_what_is_open_with_the_way_to_mend_it(tmp_path: Path) -> None:

@@ -37,10 +37,17 @@ def test_every_internal_link_and_anchor_exists(site: Path) -> None:
 
 
 def _is_there(path: str, fragment: str, anchors: Mapping[str, set[str]]) -> bool:
-    """Whether an anchor exists; the form for corrections takes a kind and the id of a record."""
+    """Whether an anchor exists; some forms take the kind and the id of a record instead.
+
+    The form that translates takes the language before them.
+    """
+    if fragment in anchors.get(path, ()):
+        return True
     language, _, address = path.partition("/")
-    if address != addresses.CORRECTION:
-        return fragment in anchors.get(path, ())
+    if address == addresses.form("translate") and fragment.count("/"):
+        language, _, fragment = fragment.partition("/")
+    elif address != addresses.CORRECTION:
+        return False
     kind, _, name = fragment.partition("/")
     if kind not in addresses.record_folders():
         return fragment in anchors.get(path, ())

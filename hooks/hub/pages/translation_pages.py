@@ -2,66 +2,32 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
 
 from hub import addresses
-from hub.kept import KeptEntries
 from hub.languages.messages import completeness
 from hub.languages.states import (
-    HUMAN,
     MACHINE,
     MISSING,
     OPEN,
     REVIEWED,
-    STALE,
-    STATES,
-    translation_state,
 )
 from hub.languages.view import View
 from hub.library import digest_of
-from hub.open_data.published import ASSESSMENT, RECORDS, records_of
+from hub.open_data.published import RECORDS
 from hub.pages import forge_links
 from hub.pages.editorial import Editorial
 from hub.pages.facets import Facet
 from hub.pages.page import Page
-
-Counts = Mapping[str, int]
-
-
-@dataclass(frozen=True)
-class Line:
-    """One record that waits for a translator."""
-
-    kind: str
-    name: str
-    state: str
-    title: str
-    title_language: str
-    """The language of the title."""
-
-
-@dataclass(frozen=True)
-class Overview:
-    """How far one language is."""
-
-    language: str
-    counts: dict[str, Counts]
-    """By kind of record, how many are in each state; those that need no translation left out."""
-    open: dict[str, list[Line]]
-    """By kind of record, those that wait for a person."""
-
-    @property
-    def total(self) -> Counts:
-        """How many records of all kinds are in each state."""
-        return sum((Counter(counts) for counts in self.counts.values()), Counter())
+from hub.pages.translation_overview import Overview, Overviews, state_names
 
 
 def translation_pages(view: View, editorial: Editorial, key: str) -> Iterator[Page]:
     """Yield the page of each language of the site, then the page that lists them."""
-    kept = KeptEntries(view.root, f"translations-{view.language}", key)
+    found = Overviews(view, key)
     stamp = view.library.stamp_of_all + digest_of([repr(_written(view, editorial))])
     for code in view.settings.languages:
         yield Page(
@@ -71,7 +37,7 @@ def translation_pages(view: View, editorial: Editorial, key: str) -> Iterator[Pa
                 "What is not translated yet, older than its original, or read by no person."
             ),
             template="translations",
-            context=lambda code=code: _context(view, code, editorial, kept),  # type: ignore[misc]
+            context=partial(_context, view, code, editorial, found),
             stamp=stamp,
         )
     yield Page(
@@ -79,7 +45,7 @@ def translation_pages(view: View, editorial: Editorial, key: str) -> Iterator[Pa
         title=view.translate("Help to translate"),
         description=view.translate("How far the hub is in each of its languages."),
         template="translations_index",
-        context=lambda: _index_context(view, editorial, kept),
+        context=partial(_index_context, view, found),
         stamp=stamp,
     )
 
@@ -90,43 +56,8 @@ def _title(view: View, code: str) -> str:
     )
 
 
-def overview(view: View, code: str, kept: KeptEntries) -> Overview:
-    """Return how far a language is; each record is looked at again only when it changes."""
-    counts: dict[str, Counts] = {}
-    waiting: dict[str, list[Line]] = {}
-    for published in RECORDS:
-        if published.kind == ASSESSMENT:
-            continue  # A city's own document, in the city's own language.
-        lines = [
-            _line(view, published.kind, r.id, code, kept)
-            for r in records_of(view.library, published)
-        ]
-        counts[published.kind] = Counter(line.state for line in lines if line.state in STATES)
-        waiting[published.kind] = sorted(
-            (line for line in lines if line.state in OPEN), key=lambda x: OPEN.index(x.state)
-        )
-    return Overview(code, counts, waiting)
-
-
-def _line(view: View, kind: str, name: str, code: str, kept: KeptEntries) -> Line:
-    stamp = view.library.stamp(kind, name)
-    return kept.get((kind, name, code), stamp, lambda: _read_line(view, kind, name, code))
-
-
-def _read_line(view: View, kind: str, name: str, code: str) -> Line:
-    library = view.library
-    record = library.catalogue.of(kind)[name].record
-    found = library.translation(kind, name, code)
-    field = "title" if hasattr(record, "title") else "name"
-    own = getattr(found.overlay, field, None) if found else None
-    title = str(own or getattr(record, field, name))
-    language = code if own else record.language
-    return Line(kind, name, translation_state(library, kind, name, code), title, language)
-
-
-def _context(view: View, code: str, editorial: Editorial, kept: KeptEntries) -> dict[str, Any]:
-    found = overview(view, code, kept)
-    kept.save()
+def _context(view: View, code: str, editorial: Editorial, all_of: Overviews) -> dict[str, Any]:
+    found = all_of[code]
     names = state_names(view)
     labels = {p.kind: view.translate(p.label) for p in RECORDS}
     return {
@@ -143,7 +74,7 @@ def _context(view: View, code: str, editorial: Editorial, kept: KeptEntries) -> 
                 "kind": kind,
                 "name": labels[kind],
                 "size": len(lines),
-                "lines": Markup("").join(_entry(view, line, code, names) for line in lines),
+                "lines": Markup("".join(line for _, line in lines)),
             }
             for kind, lines in found.open.items()
             if lines
@@ -152,18 +83,6 @@ def _context(view: View, code: str, editorial: Editorial, kept: KeptEntries) -> 
         "open": sum(map(len, found.open.values())),
         "interface": completeness(view.root, code, tuple(view.settings.languages)),
         "interface_link": forge_links.edit(view.settings.forge, f"content/{code}/interface.po"),
-    }
-
-
-def state_names(view: View) -> dict[str, str]:
-    """Return what readers call the states of a translation."""
-    say = view.translate
-    return {
-        MISSING: say("Missing"),
-        STALE: say("Older than the original"),
-        MACHINE: say("By machine, read by no person"),
-        HUMAN: say("By a person, not reviewed"),
-        REVIEWED: say("Reviewed"),
     }
 
 
@@ -200,44 +119,10 @@ def _written(view: View, editorial: Editorial) -> dict[str, dict[str, bool]]:
     }
 
 
-def _entry(view: View, line: Line, code: str, names: Mapping[str, str]) -> Markup:
-    """Return the line of a record: drawn here, because a template would take too long over all."""
-    site = "" if code == view.language else f"../{code}/"
-    shown = view.country(line.name.upper()) if line.kind == "country" else line.title
-    other = line.kind != "country" and line.title_language != view.language
-    return Markup(
-        '<li data-row data-state="{state}"><a href="../{page}"{language}>{shown}</a> <span '
-        'class="todo">{said} · <a href="../{form}#{code}/{kind}/{name}">{do}</a></span></li>\n'
-    ).format(
-        state=line.state,
-        page=site + addresses.of(line.kind, line.name),
-        language=Markup(f' lang="{line.title_language}"') if other else "",
-        shown=shown,
-        said=names[line.state],
-        form=addresses.form("translate"),
-        code=code,
-        kind=line.kind,
-        name=line.name,
-        do=_do(view)[line.state],
-    )
-
-
-def _do(view: View) -> dict[str, str]:
-    """Return what a translator is asked to do with a record in each state."""
-    say = view.translate
-    review = say("Review it")
-    return {
-        MISSING: say("Translate it"),
-        STALE: say("Bring it up to date"),
-        MACHINE: review,
-        HUMAN: review,
-    }
-
-
-def _index_context(view: View, editorial: Editorial, kept: KeptEntries) -> dict[str, Any]:
+def _index_context(view: View, all_of: Overviews) -> dict[str, Any]:
     rows = []
     for code in view.settings.languages:
-        found = overview(view, code, kept)
+        found = all_of[code]
         rows.append(
             {
                 "code": code,
@@ -246,5 +131,5 @@ def _index_context(view: View, editorial: Editorial, kept: KeptEntries) -> dict[
                 "interface": _interface_row(view, code)["counts"],
             }
         )
-    kept.save()
+    all_of.keep()
     return {"languages": rows, "states": state_names(view)}

@@ -41,6 +41,8 @@ def field_words(view: View) -> dict[str, str]:
         "convenors": say("Convenors"),
         "run_by": say("Run by"),
         "amounts": say("Amounts"),
+        "criteria": say("Criteria"),
+        "standing_note": say("Note on how it stands"),
         "organisers": say("Organisers"),
         "participants": say("Participants"),
         "theme": say("Theme"),
