@@ -5,6 +5,8 @@
 
   const trimmed = (text) => writing.clean(text).trim();
   const lines = (text) => writing.clean(text).split("\n").map((line) => line.trim()).filter(Boolean);
+  /** Lines that people begin with a sign of their own: the file puts one there anyway. */
+  const bulleted = (text) => lines(text).map((line) => line.replace(/^(?:[-*•–]\s+)+/, "")).filter(Boolean);
   const isEmpty = (value) => value === undefined || value === "" || (typeof value === "object" && !Object.keys(value).length);
 
   /** Return digits as a number; anything else stays the text it is, for the check to say so. */
@@ -28,7 +30,8 @@
   const valueOf = (field, raw) => {
     if (field.kind === "group") return field.list ? raw.map((one) => group(field, one)).filter((one) => !isEmpty(one)) : group(field, raw);
     if (!field.list) return single(field, raw);
-    return typeof raw === "string" ? lines(raw) : raw;
+    if (typeof raw !== "string") return raw;
+    return field.body ? bulleted(raw) : lines(raw);
   };
 
   /** Give the parts of a record the ids under which translations know them. */

@@ -31,7 +31,8 @@
   /** Return everything that is wrong with a record, in the order of the form. */
   const problems = (record, id, raw) => {
     const asked = data.fields.filter((field) => field.name !== "id");
-    const found = [...check.fields(record, asked), ...ofYears(record), ...ofAuthority(record.authority, records.folder(raw)), ...ofId(id, raw)];
+    const found = [...check.fields(record, asked), ...ofYears(record), ...ofAuthority(record.authority, records.folder(raw))];
+    if (id || !found.length) found.push(...ofId(id, raw)); // Without a title nothing is proposed yet.
     if (raw["#country"] === "") found.unshift({ path: ["#country"], rule: "missing-field" });
     return found;
   };

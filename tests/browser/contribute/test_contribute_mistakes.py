@@ -128,6 +128,7 @@ def test_the_same_word_is_offered(page: Page, below: str) -> None:
 def test_what_is_wrong_stands_beside_its_field(page: Page, below: str) -> None:
     open_form(page, below, "practice")
     page.click("[data-form] [type=submit]")
+    expect(page.locator("[data-errors] a[href='#f-id']")).to_have_count(0)
     link = page.locator("[data-errors] a[href='#f-title']")
     link.click()
     title = page.locator("#f-title")

@@ -40,4 +40,4 @@ def test_in_spanish_with_every_nasty_sign_the_file_passes_unchanged(
     assert (record.language, record.title) == ("es", f"{NASTY} title")
     assert record.partners[0].name == record.sources[0].publisher == NASTY
     assert record.criteria == ["legal-inclusion", "economic-inclusion"]
-    assert record.actions[1:] == [f"- {NASTY} actions: dos", f"\\# {NASTY} tres"]
+    assert record.actions[1:] == [f"{NASTY} actions: dos", f"\\# {NASTY} tres"]

@@ -88,6 +88,7 @@ CITY = Form(
         "champions": _LATER,
         "offers": _LATER,
         "contributions": _LATER,
+        "measurements": _LATER,
         "memberships.id": "The form makes it from the network and the year.",
         **{
             f"memberships.{name}": _LATER

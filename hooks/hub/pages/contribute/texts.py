@@ -12,8 +12,6 @@ def form_texts(view: View) -> dict[str, str]:
         "restored": say("What you wrote last time is here again."),
         "deleted": say("Deleted from this device."),
         "sure": say("Delete everything that you wrote into this form?"),
-        "entry": say("Entry {n}"),
-        "in": say("{title}, {place}"),
         "practice": say("New good practice: {title}"),
         "authority": say("New local authority: {title}"),
         "correction": say("Correction: {title}"),
