@@ -22,11 +22,13 @@ _LONGEST = 60
 
 
 def slug(text: str, longest: int = _LONGEST) -> str:
-    """Return a text in the letters of an id, cut between words."""
+    """Return a text in the letters of an id, cut between words where there are several."""
     text = "".join(_SEPARATE.get(letter, letter) for letter in text.casefold())
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     found = _NOT_IN_IDS.sub("-", plain).strip("-")
-    return found if len(found) <= longest else found[: longest + 1].rpartition("-")[0]
+    if len(found) <= longest:
+        return found
+    return found[: longest + 1].rpartition("-")[0] or found[:longest]
 
 
 def suggested_id(kind: str, values: Mapping[str, Any]) -> str:

@@ -116,7 +116,7 @@ def _write_entry(view: View, root: ElementTree.Element, entry: Entry, address: s
 
 def _root(address: str) -> str:
     """Return the root of the site as a feed sees it."""
-    return f"{address.rstrip('/')}/" if address else "../../"
+    return address or "../../"
 
 
 def _new(view: View) -> Iterator[Entry]:
