@@ -56,7 +56,7 @@ class Plan:
     asked: AskedGit
     """What Git is asked about the records."""
     address: str = ""
-    """The site's public address, for the sitemap; empty where it is not known."""
+    """The site's public address, which ends in a slash; empty where it is not known."""
     live: bool = False
     """Whether a development server shows the site."""
     edition: str = ""
@@ -76,6 +76,7 @@ def prepare(
     gc.enable()
     if checked.problems:
         raise RecordsBroken(checked.problems)
+    address = address and address.rstrip("/") + "/"
     return Plan(root, site, settings, checked.catalogue, asked, address, live, edition)
 
 

@@ -204,6 +204,17 @@ def test_what_is_typed_becomes_a_value() -> None:
     assert typed_list(asked["items"], "9.1.1,8.3", names) == ["9.1.1", "8.3"]
 
 
+def test_a_single_long_word_is_cut_where_it_has_to_be() -> None:
+    assert slug("x" * 61) == "x" * 60
+    assert slug("y " + "x" * 59) == "y"
+    assert suggested_id("network", {"name": "Ñandú" * 20}) == ("nandu" * 12)
+
+
+def test_signs_that_part_words_part_them_in_ids() -> None:
+    assert slug("Villes d’accueil") == slug("villes d'accueil") == "villes-d-accueil"
+    assert slug("Lima – Callao") == "lima-callao"
+
+
 @given(st.text(max_size=120))
 def test_ids_hold_only_what_ids_may_hold(text: str) -> None:
     found = slug(text)

@@ -17,16 +17,21 @@ NAMES = {
 """What people call the kinds that can be written at a desk, and the kinds they mean."""
 _SEPARATE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"}
 """Letters that are no base letter with a mark."""
+_BETWEEN_WORDS = dict.fromkeys("’‘–—", "-")
+"""Signs beyond ASCII that part words; the others are left out."""
 _NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 _LONGEST = 60
 
 
 def slug(text: str, longest: int = _LONGEST) -> str:
-    """Return a text in the letters of an id, cut between words."""
-    text = "".join(_SEPARATE.get(letter, letter) for letter in text.casefold())
+    """Return a text in the letters of an id, cut between words where there are several."""
+    known = {**_SEPARATE, **_BETWEEN_WORDS}
+    text = "".join(known.get(letter, letter) for letter in text.casefold())
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     found = _NOT_IN_IDS.sub("-", plain).strip("-")
-    return found if len(found) <= longest else found[: longest + 1].rpartition("-")[0]
+    if len(found) <= longest:
+        return found
+    return found[: longest + 1].rpartition("-")[0] or found[:longest]
 
 
 def suggested_id(kind: str, values: Mapping[str, Any]) -> str:

@@ -2,10 +2,10 @@
 
 import re
 import shutil
-import unicodedata
 import zipfile
 from pathlib import Path
 
+from hub.desk.places import slug
 from hub.output.root_pages import drawn, languages_for
 from hub.settings import Settings
 
@@ -21,9 +21,7 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE
 
 def name_of(settings: Settings, state: str) -> str:
     """Return a name for the folder that every system can write."""
-    name = unicodedata.normalize("NFKD", settings.name_in(settings.default_language))
-    plain = re.sub(r"[^a-z0-9]+", "-", name.encode("ascii", "ignore").decode().lower())
-    return f"{plain.strip('-') or 'hub'}-{state}"
+    return f"{slug(settings.name_in(settings.default_language)) or 'hub'}-{state}"
 
 
 def finish(root: Path, folder: Path, settings: Settings, state: str) -> None:

@@ -22,7 +22,7 @@ def root_files(
     return {
         "index.html": drawn(root, "edition_root.html", languages=languages, start=start),
         PAGE: _page(root, languages, editions),
-        "404.html": not_found_page(root, settings, f"{address.rstrip('/')}/{LATEST}"),
+        "404.html": not_found_page(root, settings, f"{address.rstrip('/')}/{LATEST}/"),
         SCRIPT: versions_script(editions),
         NAME: FAREWELL,  # A site without editions may have left a service worker there.
     }

@@ -63,7 +63,7 @@ def _event(view: View, event: Any, address: str) -> Iterator[tuple[str, str]]:
     yield "TRANSP", "TRANSPARENT"
     if address:
         page = f"{view.language}/{addresses.of('event', event.id)}"
-        yield "URL", f"{address.rstrip('/')}/{page}"
+        yield "URL", f"{address}{page}"
     yield "END", "VEVENT"
 
 

@@ -46,6 +46,16 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class _Dated:
+    """A record with its days: enough to tell whether it is among the newest."""
+
+    kind: str
+    id: str
+    updated: str
+    published: str = ""
+
+
+@dataclass(frozen=True)
 class Feed:
     """One feed."""
 
@@ -72,7 +82,7 @@ def feed_titles(view: View) -> dict[str, str]:
 def feed_of(view: View, name: str) -> Feed:
     """Return a feed of a language, the newest entries first."""
     make = {"new-practices": _new, "changes": _changes, "events": _events}[name]
-    return Feed(name, feed_titles(view)[name], _newest(make(view)))
+    return Feed(name, feed_titles(view)[name], [_entry(view, one) for one in _newest(make(view))])
 
 
 def identity(view: View, kind: str, name: str) -> str:
@@ -116,16 +126,16 @@ def _write_entry(view: View, root: ElementTree.Element, entry: Entry, address: s
 
 def _root(address: str) -> str:
     """Return the root of the site as a feed sees it."""
-    return f"{address.rstrip('/')}/" if address else "../../"
+    return address or "../../"
 
 
-def _new(view: View) -> Iterator[Entry]:
+def _new(view: View) -> Iterator[_Dated]:
     for practice in view.library.practices.values():
         if practice.added:
-            yield _practice(view, practice.id, practice.added)
+            yield _Dated("practice", practice.id, practice.added, practice.added)
 
 
-def _changes(view: View) -> Iterator[Entry]:
+def _changes(view: View) -> Iterator[_Dated]:
     """Yield every record that names a day on which it was added, checked or reviewed."""
     for published in RECORDS:
         for record in records_of(view.library, published):
@@ -134,32 +144,28 @@ def _changes(view: View) -> Iterator[Entry]:
             days.append(translation.overlay.reviewed if translation else None)
             known = [day for day in days if day]
             if known:
-                yield _entry(view, published.kind, record.id, max(known), days[0] or "")
+                yield _Dated(published.kind, record.id, max(known), days[0] or "")
 
 
-def _practice(view: View, name: str, day: str) -> Entry:
-    return _entry(view, "practice", name, day, day)
-
-
-def _entry(view: View, kind: str, name: str, updated: str, published: str) -> Entry:
-    record = view.record(kind, name)
-    title = getattr(record, "title", None) or getattr(record, "name", None) or name
+def _entry(view: View, one: _Dated) -> Entry:
+    record = view.record(one.kind, one.id)
+    title = getattr(record, "title", None) or getattr(record, "name", None) or one.id
     text = getattr(record, "summary", None) or getattr(record, "theme", None) or ""
     said = plain(text)
     if isinstance(text, Spoken):
         said = Spoken(said, text.lang)
-    return Entry(kind, name, title, said, updated, published)
+    return Entry(one.kind, one.id, title, said, one.updated, one.published)
 
 
-def _events(view: View) -> Iterator[Entry]:
+def _events(view: View) -> Iterator[_Dated]:
     for event in view.library.events.values():
         years = [str(source.year) for source in event.sources if source.year]
         day = event.date or max(years, default="") or as_of(view.library)
-        yield _entry(view, "event", event.id, day, "")
+        yield _Dated("event", event.id, day)
 
 
-def _newest(entries: Iterable[Entry]) -> list[Entry]:
-    in_order = sorted(entries, key=lambda entry: (entry.kind, entry.id))
+def _newest(found: Iterable[_Dated]) -> list[_Dated]:
+    in_order = sorted(found, key=lambda entry: (entry.kind, entry.id))
     return sorted(in_order, key=lambda entry: entry.updated, reverse=True)[:_LONGEST]
 
 

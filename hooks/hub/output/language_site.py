@@ -69,8 +69,7 @@ class LanguageSite:
     def make(self, language: str) -> dict[str, Made]:
         """Write a language's part of the site; return what was made."""
         view = View(self.library, self.settings, self.root, language)
-        view.address = self.address and self.address.rstrip("/") + "/"
-        view.edition, view.as_folder = self.edition, self.as_folder
+        view.address, view.edition, view.as_folder = self.address, self.edition, self.as_folder
         writer = Writer(self.aside, self.manifest)
         made = write_forms(self.root, self.library, language, writer)
         pages = [

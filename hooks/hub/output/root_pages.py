@@ -18,7 +18,7 @@ def root_page(root: Path, settings: Settings) -> str:
 
 def not_found_page(root: Path, settings: Settings, address: str) -> str:
     """Return the page that a server shows, at any depth, for an address that leads nowhere."""
-    base = address.rstrip("/") + "/"
+    base = address or "/"
     return drawn(root, "not_found.html", languages=languages_for(root, settings), base=base)
 
 

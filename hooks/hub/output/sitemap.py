@@ -11,9 +11,8 @@ def write_sitemap(aside: Path, address: str, paths: Iterable[str]) -> None:
     """Write `sitemap.xml` for the pages among some paths, where the public address is known."""
     if not address:
         return
-    base = address.rstrip("/") + "/"
     pages = sorted(path for path in paths if path.endswith(".html") and not _is_example(path))
-    lines = "".join(f"<url><loc>{escape(base + path)}</loc></url>\n" for path in pages)
+    lines = "".join(f"<url><loc>{escape(address + path)}</loc></url>\n" for path in pages)
     (aside / "sitemap.xml").write_text(
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{lines}</urlset>\n',

@@ -57,10 +57,16 @@
     return written && (heading ? `## ${heading}\n\n${written}` : written);
   };
 
-  /** Return a text as the short name of a file: small letters, digits and hyphens. */
-  const slug = (text, longest = 60) =>
-    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss").replace(/ø/g, "o").replace(/æ/g, "ae")
-      .replace(/[^a-z0-9]+/g, "-").slice(0, longest).replace(/^-+|-+$/g, "");
+  const SEPARATE = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "’": "-", "‘": "-", "–": "-", "—": "-" };
+
+  /** Return a text in the letters of an id, cut as `slug` in hooks/hub/desk/places.py cuts it. */
+  const slug = (text, longest = 60) => {
+    const letters = text.toLowerCase().replace(/[ßæœøłđ’‘–—]/g, (letter) => SEPARATE[letter]).normalize("NFKD");
+    const found = letters.replace(/[^\0-\x7f]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+    if (found.length <= longest) return found;
+    const end = found.lastIndexOf("-", longest);
+    return found.slice(0, end > 0 ? end : longest);
+  };
 
   contribute.writing = {
     clean,

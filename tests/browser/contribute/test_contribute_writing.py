@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from filling import open_form
+from hub.desk.places import slug
 from hub.load.document import HIDDEN, read_document
 from hub.load.headings import body_form, heading_names
 from hub.load.layout import slot_of
@@ -55,6 +56,17 @@ WRITE = """texts => texts.map((text) => [
         [{ heading: "", content: text }, { heading: "Acciones", content: [text, "b"] }],
     ),
 ])"""
+
+
+NAMES = """Cœur d’accueil|Łódź|Đakovo|Straße|São Paulo|Ærø|ﬁn ™ ½|漢字|--a--|Nº 3|İzmir|a—b’c ’"""
+
+
+def test_ids_are_proposed_as_the_desk_would(page: Page, below: str) -> None:
+    open_form(page, below, "practice")
+    long = ["x" * 61, "ab " * 30, "y " + "x" * 59, f"{'x' * 59} z", f"{'x' * 60} z"]
+    names = [*NAMES.split("|"), *long]
+    found = page.evaluate("names => names.map((name) => contribute.writing.slug(name))", names)
+    assert found == [slug(name) for name in names]
 
 
 def test_several_hundred_texts_are_read_back_as_they_were(

@@ -35,10 +35,9 @@ def single_file(drawing: Drawing, texts: FormTexts, inlined: Inlined, address: s
     """Return the whole file; `address` is the site's public one, or empty where it is unknown."""
     view = drawing.view
     page = self_assessment_page(view, texts)
-    root = address.rstrip("/") + "/" if address else ""
-    home = f"{root}{view.language}/" if address else ""
+    home = f"{address}{view.language}/" if address else ""
     context = {**form_context(view, texts, alone=True, home=home), "page": page}
-    context |= {"up": home or "../", "root": root or "../../"}
+    context |= {"up": home or "../", "root": address or "../../"}
     template = drawing.environment.get_template
     content = with_living_links(template("pages/self_assessment.html").render(context))
     early, script = as_inline(inlined.early), as_inline(inlined.script)
