@@ -71,6 +71,7 @@
   };
 
   if (form) {
+    const remove = dom.find("[data-delete]");
     const kept = assessment.disk.parsed(assessment.disk.read(DRAFT)) ?? {};
     for (const [name, field] of Object.entries(fields)) field.value = typeof kept[name] === "string" ? kept[name] : "";
     const [, kind, id] = /^#([a-z]+)\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
@@ -79,7 +80,9 @@
       for (const field of Object.values(fields)) field.value = ""; // What was begun was of another record.
       fields.page.value = `${folder}/${id}.html`;
     }
+    remove.hidden = !Object.keys(kept).length;
     form.addEventListener("input", () => {
+      remove.hidden = false;
       assessment.disk.write([[DRAFT, JSON.stringify(Object.fromEntries(Object.keys(fields).map((name) => [name, fields[name].value])))]]);
       ways.hide();
       showTitle();
@@ -88,9 +91,11 @@
       event.preventDefault();
       finish();
     });
-    dom.find("[data-delete]").addEventListener("click", () => {
+    remove.addEventListener("click", () => {
       assessment.disk.write([[DRAFT, null]]);
+      remove.hidden = true;
       form.reset();
+      fields.page.focus();
       ways.hide();
       showTitle();
     });

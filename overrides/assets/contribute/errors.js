@@ -27,9 +27,18 @@
     summary.hidden = true;
   };
 
-  const mark = (ask, text) => {
+  const isMissing = ({ rule }) => rule.startsWith("missing-");
+
+  /** Where nothing was written a plain sentence comes first: the check speaks of fields of a file. */
+  const said = (problem) =>
+    isMissing(problem)
+      ? [`${contribute.say("needed")} `, dom.make("small", {}, rules.message(problem))]
+      : [rules.worded(problem)];
+
+  const mark = (ask, problem) => {
     const place = errorOf(ask);
-    place.textContent = place.textContent ? `${place.textContent} ${text}` : text;
+    if (place.textContent) place.append(" ");
+    place.append(...said(problem));
     place.hidden = false;
     if (!ask.matches("fieldset")) fieldOf(ask).setAttribute("aria-invalid", "true");
   };
@@ -45,17 +54,16 @@
     return dom.make("li", {}, dom.make("a", { href: `#${field.id}`, onclick: go }, `${labelOf(ask)}`), ` ${text}`);
   };
 
-  /** The summary is short where nothing was written: the words of the check stand beside the field. */
-  const summarised = ({ rule }, text) => (rule.startsWith("missing-") ? contribute.say("needed") : text);
+  const summarised = (problem) => (isMissing(problem) ? contribute.say("needed") : rules.worded(problem));
 
   /** Show problems in the order of the form; the summary leads to each field and takes the focus. */
   const show = (problems, raw) => {
     clear();
     const order = dom.all("[data-ask]", asks.form);
-    const placed = problems.map((problem) => ({ problem, ask: placeOf(problem.path, raw), text: rules.worded(problem) }));
+    const placed = problems.map((problem) => ({ problem, ask: placeOf(problem.path, raw) }));
     placed.sort((a, b) => order.indexOf(a.ask) - order.indexOf(b.ask));
-    for (const { ask, text } of placed) mark(ask, text);
-    dom.find("ul", summary).replaceChildren(...placed.map(({ ask, problem, text }) => link(ask, summarised(problem, text))));
+    for (const { ask, problem } of placed) mark(ask, problem);
+    dom.find("ul", summary).replaceChildren(...placed.map(({ ask, problem }) => link(ask, summarised(problem))));
     summary.hidden = !placed.length;
     if (placed.length) summary.focus();
   };

@@ -39,12 +39,18 @@
 
   const nameIn = (path) => String(path.filter((part) => typeof part === "string").at(-1) ?? "").replace("#", "");
 
+  const wordsOf = ({ path, rule, value = "", allowed = "", detail = "" }) =>
+    data.rules[rule].map((text) => contribute.filled(text, { value, allowed, detail, field: nameIn(path) }));
+
+  /** Return what is wrong, in the words of the check. */
+  const message = (problem) => wordsOf(problem)[0];
+
   /** Return a problem in the words of the check: what is wrong, and what to do about it. */
-  const worded = ({ path, rule, value = "", allowed = "", detail = "", nearest = "" }) => {
-    const gaps = { value, allowed, detail, field: nameIn(path) };
-    const [message, remedy] = data.rules[rule].map((text) => contribute.filled(text, gaps));
-    return [message, nearest && contribute.say("nearest", { nearest }), remedy].filter(Boolean).join(" ");
+  const worded = (problem) => {
+    const [wrong, remedy] = wordsOf(problem);
+    const { nearest } = problem;
+    return [wrong, nearest && contribute.say("nearest", { nearest }), remedy].filter(Boolean).join(" ");
   };
 
-  contribute.rules = { problems, worded };
+  contribute.rules = { problems, message, worded };
 }

@@ -42,6 +42,7 @@
     const name = field.name ?? "text";
     const values = { [name]: text || undefined };
     const [found] = check.fields(values, [{ ...field, name, list: false, required: field.required }]);
+    if (found?.rule.startsWith("missing-")) return say("isNeeded");
     return found ? rules.worded(found) : "";
   };
 

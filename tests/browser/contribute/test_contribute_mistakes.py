@@ -34,8 +34,13 @@ def said_by_check(root: Path, path: str, text: str) -> dict[tuple[str, str], str
 
 
 def in_spanish(problem: Problem) -> str:
-    """Return a problem in Spanish; what it guesses depends on the cities of the repository."""
+    """Return a problem in Spanish; what it guesses depends on the cities of the repository.
+
+    Where nothing was written, the form does not say how one would write it into a file.
+    """
     say = translator(ROOT, "es")
+    if problem.rule.startswith("missing-"):
+        return message_of(problem, say)
     return f"{message_of(problem, say)} {remedy_of(replace(problem, nearest=''), say)}"
 
 

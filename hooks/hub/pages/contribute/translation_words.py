@@ -61,6 +61,7 @@ def form_words(view: View) -> dict[str, str]:
         "translation": say("Translation: {language}"),
         "entryOf": say("{name} {n}"),
         "needed": say("needed"),
+        "isNeeded": say("This is needed."),
         "noRecord": say("This record could not be loaded. Connect to the internet and try again."),
         "own": say("This record is written in that language: there is nothing to translate."),
         "state-missing": say("Nobody has translated this record yet."),
