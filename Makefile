@@ -59,7 +59,7 @@ test: ## lint, type-check and test everything, a real browser included
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
 	$(RUN) -m mkdocs build -q -d .cache/tested-site
-	HUB_SITE=$(CURDIR)/.cache/tested-site $(RUN) -m pytest -n 3 --dist loadfile --durations=25
+	HUB_SITE=$(CURDIR)/.cache/tested-site $(RUN) -m pytest -n 3 --dist loadfile --no-loadscope-reorder --durations=25
 
 format: ## mend the form of the code
 	@$(PYTHON) scripts/setup.py --test

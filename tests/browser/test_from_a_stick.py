@@ -100,4 +100,4 @@ def test_the_name_of_the_folder(folder: Path) -> None:
     french = settings.model_copy(
         update={"name": {"fr": "Villes d’accueil & Cie"}, "languages": ["fr"]}
     )
-    assert name_of(french, "x") == "villes-daccueil-cie-x"
+    assert name_of(french, "x") == "villes-d-accueil-cie-x"

@@ -5,7 +5,6 @@
   const { find, make } = dom;
   const root = find("#plan");
   const holder = find("[data-gaps]", root);
-  const opened = new Set();
   let drawn = "";
 
   const keep = (gap) => {
@@ -42,12 +41,15 @@
         make("span", { class: "gap__marks" }, marks(gap).map((text) => make("span", { class: "gap__mark" }, text)))),
       action(gap, answerTo(gap, list)));
 
+  /** Return whether a criterion's gaps are open now: a new drawing leaves them as they are. */
+  const isOpen = (criterion) => holder.querySelector(`.criterion--${criterion}[open]`) !== null;
+
   const group = (criterion, found, list) => {
     const done = found.filter((gap) => answerTo(gap, list)).length;
-    const box = make("details", { class: `gaps criterion--${criterion}`, ontoggle: () => (box.open ? opened.add(criterion) : opened.delete(criterion)) },
+    const box = make("details", { class: `gaps criterion--${criterion}` },
       make("summary", {}, make("strong", {}, rules.name(criterion)), " ", make("span", { class: "hint" }, say("plan.gaps_group", { n: found.length, done }))),
       make("ul", { class: "plain" }, found.map((gap) => row(gap, list))));
-    box.open = opened.has(criterion);
+    box.open = isOpen(criterion);
     return box;
   };
 

@@ -110,10 +110,13 @@
       if (type === "drop") take(event.dataTransfer.files);
     });
   }
-  find("[data-drop-files]").addEventListener("change", (event) => {
-    take([...event.target.files]);
-    event.target.value = "";
-  });
+  const picker = find("[data-drop-files]");
+  const takePicked = () => {
+    take([...picker.files]);
+    picker.value = "";
+  };
+  picker.addEventListener("change", takePicked);
+  if (picker.files.length) takePicked(); // Picked before this script had arrived.
   find("[data-combine-new]").addEventListener("click", () => combine("new"));
   find("[data-combine-open]").addEventListener("click", () => combine("open"));
   find("[data-combine-back] button").addEventListener("click", () => {
