@@ -8,6 +8,7 @@ from hub.assessment.editions import Editions
 from hub.assessment.printed import percent
 from hub.assessment.score import Mean, Score, Share, Weights, score_of
 from hub.assessment.scoring_rules import ScoringRules
+from hub.languages.spoken import spoken
 from hub.records.framework import Wording
 
 Say = Callable[[str], str]
@@ -142,9 +143,7 @@ class Explanation:
         return self._names.get(name, name)
 
     def _wording(self, wording: Wording) -> str:
-        if self._language == "en":
-            return wording.get("en_corrected", wording["en"])
-        return wording.get(self._language, wording["en"])
+        return spoken(wording, self._language, self.say)
 
 
 def _term(share: str, weight: int) -> str:

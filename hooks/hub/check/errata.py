@@ -6,6 +6,7 @@ from hub.catalogue import Catalogue, Entry
 from hub.check.editions import missing_item
 from hub.check.finding import Finding
 from hub.check.model_errors import nearest
+from hub.languages.known import CORRECTED, SOURCE
 from hub.questionnaire.corrections import (
     Key,
     Located,
@@ -78,8 +79,8 @@ def _covered(entry: Entry, texts: dict[Key, Wording]) -> Iterator[Finding]:
     changes = changes_by_text(entry.record)
     for key, wording in texts.items():
         own = changes.get(key, [])
-        corrected = wording.get("en_corrected", wording["en"])
-        if mended(wording["en"], own) != corrected:
+        corrected = wording.get(CORRECTED, wording[SOURCE])
+        if mended(wording[SOURCE], own) != corrected:
             yield Finding(
                 entry.document, _path(own), "erratum-covers", shown_key(key), detail=corrected
             )

@@ -5,12 +5,11 @@ from typing import Any
 
 from hub.catalogue import Catalogue
 from hub.check.finding import Finding
-from hub.languages.known import SOURCE
+from hub.languages.known import CORRECTED, SOURCE
 from hub.load.yaml_values import Path
 from hub.records.framework import Framework
 
 _KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk", "quality")
-_CORRECTED = "en_corrected"
 
 
 def framework_languages(catalogue: Catalogue, shown: Sequence[str]) -> list[str]:
@@ -34,7 +33,7 @@ def check_wordings(
                 missing = [code for code in languages if not texts.get(code)]
                 if missing:
                     yield Finding(entry.document, path, "all-languages", ", ".join(missing))
-                for code in texts.keys() - {*known, _CORRECTED}:
+                for code in texts.keys() - {*known, CORRECTED}:
                     yield Finding(
                         entry.document,
                         (*path, code),

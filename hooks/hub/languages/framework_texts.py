@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from hub.languages.spoken import CORRECTED, ENGLISH
+from hub.languages.known import CORRECTED, SOURCE
 from hub.load.yaml_values import read_values
 
 FOLDER = "criteria"
@@ -43,8 +43,8 @@ def _english(value: Any) -> Iterator[str]:
         for part in value:
             yield from _english(part)
     elif isinstance(value, dict):
-        if isinstance(value.get(ENGLISH), str):
-            yield str(value.get(CORRECTED, value[ENGLISH]))
+        if isinstance(value.get(SOURCE), str):
+            yield str(value.get(CORRECTED, value[SOURCE]))
         else:
             for part in value.values():
                 yield from _english(part)

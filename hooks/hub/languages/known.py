@@ -5,6 +5,8 @@ from pathlib import Path
 
 SOURCE = "en"
 """The language in which the framework and the interface are written first."""
+CORRECTED = "en_corrected"
+"""The key of the English words where an erratum of the printed text is mended."""
 
 
 def text_languages(root: Path, shown: Sequence[str]) -> list[str]:

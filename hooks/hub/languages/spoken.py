@@ -2,12 +2,8 @@
 
 from collections.abc import Mapping
 
+from hub.languages.known import CORRECTED, SOURCE
 from hub.languages.messages import Translate
-
-ENGLISH = "en"
-"""The language every text of the framework has."""
-CORRECTED = "en_corrected"
-"""The English words where an erratum of the printed text is mended."""
 
 
 class Spoken(str):
@@ -27,8 +23,8 @@ def spoken(texts: Mapping[str, str], language: str, translate: Translate) -> str
 
     A language that was added later has its words for the framework in its message catalogue.
     """
-    english = texts.get(CORRECTED, texts[ENGLISH])
-    if language == ENGLISH:
+    english = texts.get(CORRECTED, texts[SOURCE])
+    if language == SOURCE:
         return english
     found = texts.get(language) or translate(english)
-    return found if found != english or language in texts else Spoken(english, ENGLISH)
+    return found if found != english or language in texts else Spoken(english, SOURCE)

@@ -1,6 +1,5 @@
 """The library as seen in one language: records, labels, numbers, dates and interface texts."""
 
-import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from functools import cache, cached_property
@@ -9,6 +8,7 @@ from typing import Any
 
 from babel import Locale, dates, numbers
 
+from hub.languages.folded import folded
 from hub.languages.locales import direction_of, locale_of, name_of
 from hub.languages.localise import localised
 from hub.languages.messages import Completeness, completeness, translator
@@ -121,7 +121,7 @@ class View:
 
     def sort_key(self, text: str) -> tuple[str, str]:
         """Return a key that sorts texts as readers expect, accents aside."""
-        return _folded(text), text
+        return folded(text), text
 
 
 @cache
@@ -133,9 +133,3 @@ def _date(value: str, locale: Locale) -> str:
     if len(parts) == 3:
         return dates.format_date(day, "long", locale=locale)
     return dates.format_skeleton("yMMMM", day, locale=locale)
-
-
-@cache
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in plain if not unicodedata.combining(c))

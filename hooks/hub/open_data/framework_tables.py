@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from hub.languages.known import CORRECTED
 from hub.library import Library
 from hub.open_data.layout import Layout, links_of
 from hub.open_data.schemas import definitions, text_schema
@@ -18,8 +19,6 @@ from hub.records.questionnaire import Item
 from hub.records.vocabulary import Term
 
 Record = dict[str, Any]
-CORRECTED = "en_corrected"
-"""The English wording where an erratum is mended; empty where it is as printed."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,8 @@
-"""Does independent work in two processes where the system can fork, else in turn."""
+"""Does independent work in two processes where the system can fork, else in turn.
+
+What has threads of its own (typst, which makes the PDF files) must not have run in the process that
+forks: its threads would be missing in the two, which then wait for ever.
+"""
 
 import gc
 import os

@@ -84,13 +84,14 @@ def _bears_out(view: View, name: str) -> list[dict[str, str]]:
 
 
 def item_rows(view: View, names: list[str]) -> list[dict[str, str]]:
-    """Return what a list of questionnaire items shows."""
-    library = view.library
+    """Return what a list of questionnaire items shows, each with the question it stands under."""
+    items = view.library.items
     return [
         {
             "id": name,
-            "criterion": library.criterion_of_item[name],
-            "text": view.wording(library.items[name].text),
+            "criterion": view.library.criterion_of_item[name],
+            "stem": view.wording(items[parent].text) if (parent := items[name].parent) else "",
+            "text": view.wording(items[name].text),
         }
         for name in names
     ]

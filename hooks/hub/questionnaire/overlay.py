@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from hub.languages.known import CORRECTED, SOURCE
 from hub.questionnaire.answer_sets import answers_of
 from hub.questionnaire.items import items_by_id, items_of
 from hub.records.adaptation import Adaptation, AddedItem, AddedLanguage
@@ -98,7 +99,7 @@ def _reworded(item: Item, overlay: Adaptation) -> Item:
 
 def _over(wording: Wording, own: Wording) -> Wording:
     """Return a wording with an adaptation's own words; its English is not corrected further."""
-    kept = {k: v for k, v in wording.items() if k != "en_corrected" or "en" not in own}
+    kept = {k: v for k, v in wording.items() if k != CORRECTED or SOURCE not in own}
     return {**kept, **own}
 
 

@@ -1,8 +1,7 @@
 """Finds the local authority that a person means by "city, country"."""
 
-import unicodedata
-
 from hub.catalogue import Catalogue
+from hub.languages.folded import folded
 from hub.submissions.refused import Refused
 
 
@@ -19,7 +18,7 @@ def authority_named(text: str, catalogue: Catalogue) -> str:
     codes = _codes_of(country, catalogue)
     if not name or not codes:
         raise Refused(_("Write the city, a comma and the country, such as: Cúcuta, Colombia."))
-    wanted = folded(name)
+    wanted = folded(name.strip())
     found = [
         one.id
         for one in catalogue.records("authority")
@@ -36,15 +35,9 @@ def authority_named(text: str, catalogue: Catalogue) -> str:
     return str(found[0])
 
 
-def folded(text: str) -> str:
-    """Return a text without accents, capitals and spaces at its ends."""
-    parts = unicodedata.normalize("NFD", text.strip().casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
-
-
 def _codes_of(country: str, catalogue: Catalogue) -> set[str]:
     """Return the codes of the countries that have a name, or that code."""
-    wanted = folded(country)
+    wanted = folded(country.strip())
     vocabulary = next(v for v in catalogue.records("vocabulary") if v.id == "countries")
     return {
         code
