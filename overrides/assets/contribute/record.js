@@ -74,13 +74,17 @@
 
   const folder = (raw) => country(raw).toLowerCase();
 
+  /** Return two parts of an id as one, as `suggested_id` in hooks/hub/desk/places.py joins them. */
+  const joined = (before, text) => {
+    const name = writing.slug(text ?? "");
+    return !name || !before || name.startsWith(`${before}-`) ? name || before : `${before}-${name}`;
+  };
+
   /** Return the id that is proposed: country, place, title, as existing records have it. */
   const proposed = (record, raw) => {
-    const short = (text) => writing.slug(text, 40);
-    if (data.kind === "authority") return [folder(raw), short(record.name ?? "")].filter(Boolean).join("-");
+    if (data.kind === "authority") return joined(folder(raw), record.name);
     const known = record.authority && records.authority(record.authority);
-    const place = known ? record.authority : [folder(raw), short(record.authority ?? "")].filter(Boolean).join("-");
-    return [place, short(record.title ?? "")].filter(Boolean).join("-");
+    return joined(known ? record.authority : joined(folder(raw), record.authority), record.title);
   };
 
   const pathOf = (id, raw) => {

@@ -115,7 +115,8 @@
     const rows = translationRows.rows(record, shape, { from, to: now.to });
     now = { ...now, note, fields: shape, title, rows };
     const [language] = data.languages[now.to];
-    part("heading").textContent = say("translateTitle", { title, language });
+    const [before, after] = say("translateTitle", { title: "\n", language }).split("\n");
+    part("heading").replaceChildren(before, dom.make("span", { lang: from }, title), after);
     part("codes").textContent = [say("original", { language: data.languages[from]?.[0] ?? from }), say("translation", { language })].join(" · ");
     part("record").href = contribute.filled("../../{to}/{folder}/{id}.html", { to: now.to, folder: data.addresses[now.kind], id: now.id });
     if (note.state === "own") return void tell(say("own"));
