@@ -73,6 +73,7 @@ def prepare(
     asked = AskedGit(root)
     gc.disable()  # Nothing that is loaded is thrown away before the build ends.
     checked = check_repository(root, settings)
+    gc.freeze()
     gc.enable()
     if checked.problems:
         raise RecordsBroken(checked.problems)

@@ -195,6 +195,11 @@ class Library:
         return found
 
     @cached_property
+    def recognised_by(self) -> dict[str, list[Practice]]:
+        """For each network and programme, the practices it has recognised."""
+        return grouped(self.practices.values(), _recognisers)
+
+    @cached_property
     def authorities_by_country(self) -> dict[str, list[Authority]]:
         """The local authorities of each country."""
         return grouped(self.authorities.values(), lambda a: [a.country])
@@ -267,6 +272,11 @@ def values_of(practice: Practice, facet: str) -> list[str]:
         return [practice.authority]
     plural = {"criterion": "criteria", "area": "areas", "population": "populations"}
     return list(getattr(practice, plural.get(facet, facet + "s")))
+
+
+def _recognisers(practice: Practice) -> set[str]:
+    names = ((said.programme, said.network) for said in practice.recognitions)
+    return {name for pair in names for name in pair if name}
 
 
 def grouped(records: Iterable[Any], keys_of: Any) -> dict[str, list[Any]]:

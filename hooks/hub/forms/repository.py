@@ -48,6 +48,6 @@ def repository_texts(root: Path, edition: str | None = None) -> Mapping[str, For
 
 
 def _language_names(terms: Mapping[str, Any], languages: Iterable[str]) -> dict[str, str]:
-    """Return what each language that is known, or that the site has, calls itself."""
+    """Return what each language of the site calls itself."""
     named = {code: term["label"].get(code) for code, term in terms.items()}
-    return {code: named.get(code) or name_of(code) for code in dict.fromkeys([*terms, *languages])}
+    return {code: named.get(code) or name_of(code) for code in languages}

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from hub.languages.view import View
-from hub.open_data.content import Content, stamp_of_record
+from hub.open_data.content import Content
 from hub.open_data.files import ARCHIVE, FOLDER, PACKAGE
 from hub.open_data.json_text import indented, joined, one_a_line, one_line
 from hub.open_data.open_api import open_api
@@ -45,7 +45,7 @@ def _files_of_records(
 ) -> Iterator[tuple[str, str, Callable[[], str]]]:
     """Yield id, digits and text of each record; a text is made only when it is asked for."""
     for position, record in enumerate(records_of(content.library, published)):
-        stamp = stamp_of_record(content.library, published, record)
+        stamp = content.stamps[published.kind][record.id]
         yield record.id, stamp, partial(_record, content, published, position)
 
 

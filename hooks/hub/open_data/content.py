@@ -1,6 +1,6 @@
 """The open data of one build in memory: each record once, and what every file begins with."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -77,7 +77,11 @@ class Content:
 
     def _of_kind(self, kind: str) -> list[Record]:
         published = next(published for published in EVERYTHING if published.kind == kind)
-        return [self._published(published, r) for r in records_of(self.library, published)]
+        stamps = self.stamps[kind]
+        return [
+            self.remembered((kind, r.id), stamps[r.id], partial(self._published, published, r))
+            for r in records_of(self.library, published)
+        ]
 
     def count(self, published: Published) -> int:
         """Return how many records of a kind there are."""
@@ -137,7 +141,7 @@ class Content:
         languages = self.settings.languages
         return list(filled_tables(self.library, self.schemas, sources, languages))
 
-    def remembered(self, name: str, stamp: str, make: Callable[[], Value]) -> Value:
+    def remembered(self, name: Hashable, stamp: str, make: Callable[[], Value]) -> Value:
         """Return what the last build made from the same stamp, where that is kept; or make it."""
         return self.kept.get(name, stamp, make) if self.kept else make()
 
@@ -150,11 +154,17 @@ class Content:
 
     @cached_property
     def _stamps(self) -> dict[str, str]:
-        return {p.kind: digest_of([self.as_of, *self._stamps_in(p)]) for p in EVERYTHING}
+        return {
+            kind: digest_of([self.as_of, *stamps.values()]) for kind, stamps in self.stamps.items()
+        }
 
-    def _stamps_in(self, published: Published) -> Iterator[str]:
-        for record in records_of(self.library, published):
-            yield stamp_of_record(self.library, published, record)
+    @cached_property
+    def stamps(self) -> dict[str, dict[str, str]]:
+        """For each kind its records by id, with digits that change with whatever is published."""
+        return {
+            p.kind: {r.id: _stamp_of(self.library, p, r) for r in records_of(self.library, p)}
+            for p in EVERYTHING
+        }
 
     def head(self, published: Published) -> dict[str, Any]:
         """Return what a file of many records begins with."""
@@ -166,7 +176,7 @@ class Content:
         }
 
 
-def stamp_of_record(library: Library, published: Published, record: Any) -> str:
+def _stamp_of(library: Library, published: Published, record: Any) -> str:
     """Return digits that change with a record or with what the hub computes for it."""
     stamp = stamp_of(library, published, record)
     if published in FRAMEWORK:

@@ -124,11 +124,7 @@ def _related(view: View, kind: str, name: str) -> list[tuple[str, int, int]]:
 
 def _recognised(view: View, name: str) -> list[Practice]:
     """Return the practices that a programme or a network has recognised."""
-    return [
-        practice
-        for practice in view.library.practices.values()
-        if any(name in (said.programme, said.network) for said in practice.recognitions)
-    ]
+    return view.library.recognised_by.get(name, [])
 
 
 def _joined(view: View, name: str) -> list[str]:
