@@ -145,6 +145,14 @@ def _hub_files(name: str) -> tuple[str, str]:
 
 def _copy_shipped(root: Path, count: int) -> None:
     ignored = shutil.ignore_patterns(
-        ".git", ".venv", ".cache", "site", "site.*", "tests", "__pycache__", ".*_cache"
+        ".git",
+        ".venv",
+        ".cache",
+        "site",
+        "site.building",
+        "site.old",
+        "tests",
+        "__pycache__",
+        ".*_cache",
     )
     shutil.copytree(ROOT, root, ignore=ignored)
