@@ -1,17 +1,27 @@
 """A national office copies the hub: own name, languages, colours and records, and corrections."""
 
 import os
+import re
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 from hub.editions.branch import GitFailed
 from hub.editions.own import OWN, start_own
 from hub.editions.upstream import Upstream
+from hub.records.palette import read_palette
+from pypdf import PdfReader
+from repositories import ROOT
 from small_hub import as_git, build, change, commit, run_well, small_hub
 
 NAME = "Red de Ejemplo & «Amigos»"
 BRAND = "#0b5cad"
+_COLOUR = re.compile("#[0-9a-f]{6}")
+SHIPPED = read_palette(ROOT).light
+_TEXTS = (".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".md")
+_OWN_FILES = ("assets/mark.svg", "assets/favicon.svg")
+"""Files of a hub's own, whose colours it changes by hand."""
 PRACTICE = "good_practices/ar/ar-exampletown-legal-aid.md"
 
 
@@ -49,7 +59,7 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
         lines = lines.replace(old, new)
     settings.write_text(lines)
     palette = root / "criteria" / "palette.yaml"
-    change(palette, brand_of(palette), BRAND)
+    palette.write_text(_COLOUR.sub(lambda found: other(found[0]), palette.read_text()))
     return root
 
 
@@ -58,10 +68,11 @@ def fork_site(fork: Path) -> Path:
     return build(fork, fork.with_name("site"))
 
 
-def brand_of(palette: Path) -> str:
-    """Return the colour that stands for the hub."""
-    line = next(one for one in palette.read_text().splitlines() if one.strip().startswith("brand:"))
-    return line.split("'")[1]
+def other(colour: str) -> str:
+    """Return what a colour of the hub that was copied is in the fork."""
+    if colour == SHIPPED["brand_strong"]:
+        return BRAND
+    return f"{colour[:-1]}{int(colour[-1], 16) ^ 1:x}"
 
 
 def test_a_fork_has_its_languages_and_no_others(fork_site: Path) -> None:
@@ -91,6 +102,49 @@ def test_a_fork_has_its_colour_its_forge_and_its_map(fork_site: Path) -> None:
     assert "cities-of-solidarity/hub/edit" not in practice
     assert (fork_site / "es" / "map" / "americas.html").exists()
     assert not (fork_site / "es" / "map" / "europe.html").exists()  # It is the first, map.html.
+
+
+def test_no_colour_of_the_copied_hub_is_left(fork_site: Path) -> None:
+    palette = (ROOT / "criteria" / "palette.yaml").read_text()
+    white = {"#ffffff", "#000000"}
+    old = {colour for colour in _COLOUR.findall(palette) if colour not in white}
+    assert len(old) > 70 and not old & {other(colour) for colour in old}
+    found = {}
+    for file in fork_site.rglob("*"):
+        name = file.relative_to(fork_site).as_posix()
+        if file.suffix in _TEXTS and name not in _OWN_FILES:
+            found[name] = old & set(_COLOUR.findall(file.read_text(encoding="utf-8").lower()))
+    assert "404.html" in found and "assets/maps/ar.svg" in found
+    assert {name: colours for name, colours in found.items() if colours} == {}
+
+
+def test_a_fork_has_its_colours_in_its_workbooks(fork_site: Path) -> None:
+    folder = fork_site / "es" / "questionnaire"
+    (workbook,) = folder.glob("*-workbook.xlsx")
+    assert BRAND in colours_of(workbook)
+    template = colours_of(fork_site / "es" / "import" / "practice.xlsx")
+    assert {other(SHIPPED["accent"]), other(SHIPPED["accent_tint"])} <= template
+    usual = {SHIPPED["ink"], SHIPPED["brand_strong"], SHIPPED["accent"], SHIPPED["line"]}
+    assert not usual & (template | colours_of(workbook))
+
+
+def colours_of(workbook: Path) -> set[str]:
+    """Return every colour that a workbook names, in its styles, sheets and charts."""
+    with zipfile.ZipFile(workbook) as archive:
+        parts = [archive.read(name).decode() for name in archive.namelist() if ".xml" in name]
+    found = re.findall(r'(?:rgb="FF|srgbClr val=")([0-9A-F]{6})"', "".join(parts))
+    return {f"#{colour.lower()}" for colour in found}
+
+
+@pytest.mark.parametrize("end", ["print", "form"])
+def test_a_fork_has_its_colour_on_paper(fork_site: Path, end: str) -> None:
+    (file,) = (fork_site / "es" / "questionnaire").glob(f"*-{end}.pdf")
+    contents = PdfReader(file).pages[0].get_contents()
+    assert contents is not None
+    operands = re.findall(r"([01.]+\S*) ([01.]+\S*) ([01.]+\S*) sc[n]?\b", str(contents.get_data()))
+    fills = {"#" + "".join(f"{round(float(one) * 255):02x}" for one in c) for c in operands}
+    assert {BRAND, other(SHIPPED["ink"]), other(SHIPPED["brand_tint"])} <= fills
+    assert not {SHIPPED["brand_strong"], SHIPPED["ink"]} & fills
 
 
 def test_a_fork_shows_its_two_records_and_can_be_searched(fork_site: Path) -> None:
