@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import sys
 import zipfile
 from pathlib import Path
@@ -11,12 +12,27 @@ from hub.editions.branch import GitFailed
 from hub.editions.own import OWN, start_own
 from hub.editions.upstream import Upstream
 from hub.records.palette import read_palette
+from hub.settings import read_settings
 from pypdf import PdfReader
 from repositories import ROOT
 from small_hub import as_git, build, change, commit, run_well, small_hub
 
 NAME = "Red de Ejemplo & «Amigos»"
 BRAND = "#0b5cad"
+NETWORK = """---
+name: Red Amiga (fictional)
+language: es
+kind: city-network
+scope: national
+sources:
+- {url: 'https://example.org/red', title: Una red inventada, publisher: Example, language: es}
+---
+
+Una red inventada.
+"""
+TIE = """memberships:
+- {id: red-amiga, network: red-amiga, state: signed, year: 2024, sources: ['https://example.org/red']}
+"""
 _COLOUR = re.compile("#[0-9a-f]{6}")
 SHIPPED = read_palette(ROOT).light
 _TEXTS = (".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".md")
@@ -155,6 +171,40 @@ def test_a_fork_shows_its_two_records_and_can_be_searched(fork_site: Path) -> No
     assert (fork_site / "pt" / "self-assessment" / "index.html").exists()
 
 
+def test_a_fork_without_a_network_of_its_own_speaks_of_none(fork_site: Path) -> None:
+    assert not list(fork_site.glob("*/badges/**/*.svg"))
+    home = (fork_site / "es" / "index.html").read_text()
+    assert 'href="networks/cities-of' not in home and "Ciudades Solidarias" not in main_of(home)
+    city = main_of((fork_site / "es" / "cities" / "ar-exampletown.html").read_text())
+    assert "Ciudades Solidarias" not in city and 'id="steps"' not in city
+    listed = (fork_site / "es" / "cities" / "index.html").read_text()
+    assert 'name="state"' not in listed
+    assert "dot--member" not in (fork_site / "es" / "map.html").read_text()
+
+
+def main_of(page: str) -> str:
+    """Return what stands between the head and the foot of a page."""
+    return page[page.index("<main") : page.index("</main>")]
+
+
+def test_a_fork_is_about_a_network_of_its_own(fork: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(fork, tmp_path / "hub"))
+    network = root / "cities" / "networks" / "red-amiga.md"
+    network.parent.mkdir(exist_ok=True)
+    network.write_text(NETWORK)
+    change(root / "mkdocs.yml", "    region:", "    initiative: red-amiga\n    region:")
+    profile = root / "cities" / "ar" / "ar-exampletown" / "profile.md"
+    change(profile, "agreements:", TIE + "agreements:")
+    site = build(root, tmp_path / "site")
+    home = main_of((site / "es" / "index.html").read_text())
+    assert '<a href="networks/red-amiga.html"><strong>1</strong> <span>Red Amiga</span>' in home
+    city = main_of((site / "es" / "cities" / "ar-exampletown.html").read_text())
+    assert "Red Amiga: los pasos" in city and "Ciudades Solidarias" not in city
+    (badge,) = site.glob("es/badges/**/*.svg")
+    assert "Red Amiga" in badge.read_text() and "Ciudades Solidarias" not in badge.read_text()
+    assert "Red Amiga" in (site / "es" / "map.html").read_text()
+
+
 def test_a_copy_begins_without_records_and_with_the_framework(tmp_path: Path) -> None:
     root = small_hub(tmp_path / "hub")
     (root / "cities" / "examples").mkdir()
@@ -162,10 +212,14 @@ def test_a_copy_begins_without_records_and_with_the_framework(tmp_path: Path) ->
     crosswalk = root / "criteria" / "crosswalks" / "oecd-checklist.yaml"
     crosswalk.write_text("programme: gone\n" + crosswalk.read_text())
     before = sorted(file.relative_to(root) for file in (root / "criteria").rglob("*"))
+    change(root / "mkdocs.yml", "    region:", "    # Ours.\n    initiative: ours\n    region:")
     assert start_own(root) == 8
+    assert "# Ours." not in (root / "mkdocs.yml").read_text()
     assert not list(root.glob("good_practices/*/*.md")) and not list(root.glob("cities/*/**/*.md"))
     assert (root / "cities" / "examples" / "kept.json").exists()
     assert "programme: gone" not in crosswalk.read_text()
+    assert read_settings(root).initiative is None
+    assert "region: americas" in (root / "mkdocs.yml").read_text()
     assert sorted(file.relative_to(root) for file in (root / "criteria").rglob("*")) == before
 
 

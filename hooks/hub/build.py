@@ -88,7 +88,8 @@ def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
     aside = staging.staging_for(plan.site)
     manifest = Manifest(plan.root, plan.site)
     made_for = (str(plan.live), plan.address, plan.edition, str(plan.as_folder))
-    key = common_key(plan.root, plan.catalogue, made_for)
+    named = library.stamp("network", plan.settings.initiative or "")
+    key = common_key(plan.root, plan.catalogue, (*made_for, named))
     likeness = LikePractices(library)
     likeness.compare_all(plan.root, key)
     form_texts(plan.root)  # Read before the processes part, so that it is read once.

@@ -15,7 +15,7 @@ from hub.records.exchange import Exchange
 from hub.register.days import is_over
 from hub.register.exchange_index import seen_from_there
 from hub.register.in_force import Standing, source_years, standing_of
-from hub.register.initiative import INITIATIVE
+from hub.register.initiative import ties_to
 from hub.register.lifecycle import Step, steps_of
 
 _BY_REPORT = "annual-report"
@@ -24,11 +24,12 @@ _BY_REPORT = "annual-report"
 
 def ties(view: View, authority: Authority) -> list[dict[str, Any]]:
     """Return the memberships, those of the initiative first."""
-    return [_tie(view, tie) for tie in _ordered(authority.memberships)]
+    return [_tie(view, tie) for tie in _ordered(view, authority)]
 
 
-def _ordered(found: list[Membership]) -> list[Membership]:
-    return sorted(found, key=lambda tie: (tie.network != INITIATIVE, tie.id))
+def _ordered(view: View, authority: Authority) -> list[Membership]:
+    own = ties_to(authority, view.settings.initiative)
+    return sorted(authority.memberships, key=lambda tie: (tie not in own, tie.id))
 
 
 def _tie(view: View, tie: Membership) -> dict[str, Any]:
@@ -95,10 +96,10 @@ def standing(view: View, found: Standing) -> dict[str, str]:
 
 
 def steps(view: View, name: str) -> list[Step]:
-    """Return the steps towards a City of Solidarity; none for who has no tie to the initiative."""
-    library = view.library
+    """Return the steps in the network that the hub is about; none for who has no tie to it."""
+    library, initiative = view.library, view.settings.initiative
     authority = library.authorities[name]
-    if not any(tie.network == INITIATIVE for tie in authority.memberships):
+    if not ties_to(authority, initiative):
         return []
     history = library.histories.get(authority.country.lower())
     mentors = any(
@@ -106,7 +107,7 @@ def steps(view: View, name: str) -> list[Step]:
         for _, exchange in library.exchanges_elsewhere.get(name, [])
     )
     by_report = history is not None and history.modality == _BY_REPORT
-    return steps_of(authority, by_report=by_report, mentors=mentors)
+    return steps_of(authority, initiative, by_report=by_report, mentors=mentors)
 
 
 def exchanges(view: View, name: str) -> list[dict[str, Any]]:

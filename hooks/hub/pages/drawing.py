@@ -18,6 +18,7 @@ from hub import addresses
 from hub.languages.view import View
 from hub.open_data.linked_data import linked_data
 from hub.pages.icons import Icons
+from hub.pages.initiative_name import initiative_name
 from hub.pages.page import Page
 from hub.pages.text import block, in_language, inline
 
@@ -133,6 +134,7 @@ class Drawing:
             "view": view,
             "lang": view.language,
             "label": view.label,
+            "initiative": initiative_name(view),
             "settings": view.settings,
             "icon": self.icons.inline,
             "card": self.card,

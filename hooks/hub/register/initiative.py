@@ -1,9 +1,7 @@
-"""The network that the hub is about, and how a local authority is tied to it."""
+"""How a local authority is tied to the network that the hub is about, as the settings name it."""
 
-from hub.records.authority import Authority
+from hub.records.authority import Authority, Membership
 
-INITIATIVE = "cities-of-solidarity-americas"
-"""The network that the hub is about."""
 _STRONGEST = (
     "challenged",
     "mentoring",
@@ -20,9 +18,14 @@ _STRONGEST = (
 )
 
 
-def states_in_initiative(authority: Authority) -> list[str]:
-    """Return how a local authority is tied to Cities of Solidarity; a challenge prevails."""
-    found = {tie.state for tie in authority.memberships if tie.network == INITIATIVE}
+def ties_to(authority: Authority, initiative: str | None) -> list[Membership]:
+    """Return the ties of a local authority to a network; none where the hub is about none."""
+    return [tie for tie in authority.memberships if initiative and tie.network == initiative]
+
+
+def states_in_initiative(authority: Authority, initiative: str | None) -> list[str]:
+    """Return how a local authority is tied to the network; a challenge prevails."""
+    found = {tie.state for tie in ties_to(authority, initiative)}
     if "challenged" in found:
         return ["challenged"]
     strong = [state for state in _STRONGEST if state in found]
