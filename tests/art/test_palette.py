@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 from hub.records.palette import grounds, mixed, read_palette
+from repositories import base, problems
 
 ROOT = Path(__file__).parents[2]
 PALETTE = yaml.safe_load((ROOT / "criteria" / "palette.yaml").read_text(encoding="utf-8"))
@@ -86,3 +87,13 @@ def test_text_reads_on_every_ground_of_workbooks() -> None:
 def test_the_two_parts_of_a_bar_are_told_apart() -> None:
     site = read_palette(ROOT).light
     assert contrast(site["accent"], grounds(site)["accent_ground"]) >= 3
+
+
+def test_a_colour_that_is_missing_is_told_by_name(tmp_path: Path) -> None:
+    root = base(tmp_path / "r")
+    palette = root / "criteria" / "palette.yaml"
+    lines = palette.read_text(encoding="utf-8").splitlines(keepends=True)
+    at = next(i for i, line in enumerate(lines) if line.strip().startswith("brand_strong:"))
+    palette.write_text("".join(lines[:at] + lines[at + 1 :]), encoding="utf-8")
+    (found,) = problems(root)
+    assert (found.rule, found.field) == ("missing-field", "site.light.brand_strong")

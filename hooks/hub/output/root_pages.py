@@ -20,7 +20,7 @@ def root_page(root: Path, settings: Settings) -> str:
 def not_found_page(root: Path, settings: Settings, address: str) -> str:
     """Return the page that a server shows, at any depth, for an address that leads nowhere."""
     context = {"languages": languages_for(root, settings), "base": address or "/"}
-    return drawn(root, "not_found.html", **context, colours=read_palette(root).site)
+    return drawn(root, "not_found.html", **context, colours=read_palette(root).papers)
 
 
 def languages_for(root: Path, settings: Settings) -> list[dict[str, str]]:

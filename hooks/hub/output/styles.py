@@ -73,7 +73,7 @@ def palette_css(palette: Palette) -> str:
 def _properties(palette: Palette, tone: str) -> str:
     end = "_dark" if tone == "dark" else ""
     site = "".join(
-        f"--{name.replace('_', '-')}:{colour};" for name, colour in palette.site[tone].items()
+        f"--{name.replace('_', '-')}:{colour};" for name, colour in palette.papers[tone].items()
     )
     return site + "".join(
         f"--ink-{name}:{getattr(shade, 'ink' + end)};--tint-{name}:{getattr(shade, 'tint' + end)};"

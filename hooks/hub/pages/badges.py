@@ -45,7 +45,7 @@ def drawn_badge(view: View, name: str, tie_id: str) -> str:
     tie = next(found for found in authority.memberships if found.id == tie_id)
     lines = list(_lines(view, authority, tie))
     proof = f"../{addresses.of('authority', name)}#{tie.id}"
-    colours = view.library.palette.site
+    colours = view.library.palette.papers
     return badge(badge_title(view, authority, tie), lines, proof, view.language, colours)
 
 

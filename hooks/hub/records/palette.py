@@ -27,6 +27,68 @@ class Shade(Part):
     """A soft background on dark paper."""
 
 
+class SiteColours(Part):
+    """The site's own colours on one kind of paper."""
+
+    paper: Colour
+    """The ground of pages."""
+    surface: Colour
+    """The ground of cards, tables and fields."""
+    sunk: Colour
+    """The ground of what stands back, such as heads of tables."""
+    ink: Colour
+    """Text."""
+    muted: Colour
+    """Text that matters less."""
+    line: Colour
+    """Lines between things."""
+    line_strong: Colour
+    """The edges of fields and controls."""
+    brand: Colour
+    """The colour that stands for the hub."""
+    brand_strong: Colour
+    """The same, farther from the paper: headings, states, what is pressed."""
+    brand_tint: Colour
+    """A soft ground in the same hue."""
+    on_brand: Colour
+    """Text on the brand's colour."""
+    accent: Colour
+    """The second colour."""
+    accent_tint: Colour
+    """A soft ground in the same hue."""
+    on_accent: Colour
+    """Text on the second colour."""
+    link: Colour
+    """Links."""
+    focus: Colour
+    """The ring round what has the focus."""
+    good: Colour
+    """What went well."""
+    caution: Colour
+    """What asks for care."""
+    bad: Colour
+    """What went wrong."""
+    map_land: Colour
+    """Land on maps."""
+    map_border: Colour
+    """Borders between countries on maps."""
+    map_sea: Colour
+    """The ground of maps."""
+    map_focus: Colour
+    """A country that a map is about."""
+    map_dot: Colour
+    """A place on a map."""
+
+
+class Papers(Part):
+    """The site's own colours on both kinds of paper."""
+
+    light: SiteColours
+    """On light paper."""
+    dark: SiteColours
+    """On dark paper."""
+
+
 class Palette(Part):
     """Every colour the site uses."""
 
@@ -34,13 +96,18 @@ class Palette(Part):
     """The file's own name."""
     criteria: dict[str, Shade]
     """The colours of each criterion."""
-    site: dict[str, dict[str, Colour]]
-    """The site's own colours by name, on `light` and on `dark` paper."""
+    site: Papers
+    """The site's own colours."""
+
+    @property
+    def papers(self) -> dict[str, Colours]:
+        """The site's own colours by name, on `light` and on `dark` paper."""
+        return self.site.model_dump()
 
     @property
     def light(self) -> Colours:
         """The site's own colours on light paper, which print and files for the office have too."""
-        return self.site["light"]
+        return self.site.light.model_dump()
 
 
 def read_palette(root: Path) -> Palette:
