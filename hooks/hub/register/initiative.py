@@ -1,6 +1,8 @@
 """The network that the hub is about, and how a local authority is tied to it."""
 
-from hub.records.authority import Authority
+from collections.abc import Iterable
+
+from hub.records.authority import Authority, Membership
 
 INITIATIVE = "cities-of-solidarity-americas"
 """The network that the hub is about."""
@@ -27,3 +29,9 @@ def states_in_initiative(authority: Authority) -> list[str]:
         return ["challenged"]
     strong = [state for state in _STRONGEST if state in found]
     return [state for state in strong if state != "member"] or strong
+
+
+def strongest_first(ties: Iterable[Membership]) -> list[Membership]:
+    """Return ties to one network with the one that says most first; a challenge prevails."""
+    order = {state: at for at, state in enumerate(_STRONGEST)}
+    return sorted(ties, key=lambda tie: order.get(tie.state, len(order)))
