@@ -7,7 +7,8 @@ from hub.register.years import Year
 def not_known(view: View, year: Year) -> list[str]:
     """Return what the records leave open, in sentences."""
     say = view.translate
-    undated = [f"{name}{view.colon}{view.number(n)}" for name, n in _undated(view, year.country) if n]
+    counts = [(name, view.number(n)) for name, n in _undated(view, year.country) if n]
+    undated = [f"{name}{view.colon}{n}" for name, n in counts]
     found = [
         say(
             "The hub records what public sources say. It is not complete, and a small number says "
