@@ -1,6 +1,6 @@
 """The steps of a local authority show what sources show, and say where none does."""
 
-from hub.register.initiative import states_in_initiative
+from hub.register.initiative import is_in_initiative, states_in_initiative
 from hub.register.lifecycle import steps_of
 from made import agreement, authority, tie
 
@@ -81,3 +81,19 @@ def test_a_challenge_prevails_over_a_signature() -> None:
         "challenged"
     ]
     assert states_in_initiative(authority(memberships=[tie("member"), tie("signed")])) == ["signed"]
+
+
+def test_who_has_signed_is_no_candidate_any_more() -> None:
+    signed = authority(memberships=[tie("candidate"), tie("signed")])
+    assert states_in_initiative(signed) == ["signed"]
+    assert states_in_initiative(authority(memberships=[tie("candidate")])) == ["candidate"]
+    assert states_in_initiative(authority(memberships=[tie("member"), tie("candidate")])) == [
+        "member"
+    ]
+
+
+def test_who_was_challenged_or_is_a_candidate_is_not_shown_as_one() -> None:
+    for words in (["challenged", "signed"], ["candidate"], ["signed", "ended"], []):
+        ties = [tie(word) for word in words]
+        assert not is_in_initiative(authority(memberships=ties)), words
+    assert is_in_initiative(authority(memberships=[tie("candidate"), tie("member")]))

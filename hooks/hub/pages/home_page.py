@@ -42,6 +42,7 @@ def _context(view: View) -> dict[str, Any]:
         "named": Counter(
             state for a in library.authorities.values() for state in states_in_initiative(a)
         ),
+        "initiative": INITIATIVE,
         "reported": initiative.members_count or 0 if initiative else 0,
         "counts": {c: len(library.practices_by["criterion"].get(c, [])) for c in library.criteria},
         "newest": [view.record("practice", p.id) for p in newest[:_SHOWN]],

@@ -6,10 +6,7 @@ from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
 from hub.records.authority import Membership
-from hub.register.initiative import strongest_first
-
-_ALWAYS_SAID = ("challenged", "ended", "candidate", "identified", "self-presented")
-"""States that no reader may take for a membership."""
+from hub.register.initiative import NOT_IN, strongest_first
 
 
 def joined(library: Library, name: str) -> list[str]:
@@ -27,7 +24,7 @@ def members_by_country(view: View, name: str) -> list[dict[str, Any]]:
     found = [row for rows in groups.values() for row in rows]
     is_telling = len({row["state"] for row in found if row["state"]}) > 1
     for row in found:
-        row["state"] = row["state"] if is_telling or row["state"] in _ALWAYS_SAID else ""
+        row["state"] = row["state"] if is_telling or row["state"] in NOT_IN else ""
     return [
         {
             "country": country,
