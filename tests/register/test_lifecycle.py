@@ -1,6 +1,6 @@
 """The steps of a local authority show what sources show, and say where none does."""
 
-from hub.register.initiative import states_in_initiative
+from hub.register.initiative import is_in_initiative, states_in_initiative
 from hub.register.lifecycle import steps_of
 from made import INITIATIVE, agreement, authority, tie
 
@@ -87,3 +87,21 @@ def test_a_hub_without_a_network_of_its_own_counts_nobody() -> None:
     city = authority(memberships=[tie("signed"), seal])
     assert states_in_initiative(city, None) == []
     assert not any(step.is_reached for step in steps_of(city, None, by_report=False))
+
+
+def test_who_has_signed_is_no_candidate_any_more() -> None:
+    signed = authority(memberships=[tie("candidate"), tie("signed")])
+    assert states_in_initiative(signed, INITIATIVE) == ["signed"]
+    assert states_in_initiative(authority(memberships=[tie("candidate")]), INITIATIVE) == [
+        "candidate"
+    ]
+    assert states_in_initiative(
+        authority(memberships=[tie("member"), tie("candidate")]), INITIATIVE
+    ) == ["member"]
+
+
+def test_who_was_challenged_or_is_a_candidate_is_not_shown_as_one() -> None:
+    for words in (["challenged", "signed"], ["candidate"], ["signed", "ended"], []):
+        ties = [tie(word) for word in words]
+        assert not is_in_initiative(authority(memberships=ties), INITIATIVE), words
+    assert is_in_initiative(authority(memberships=[tie("candidate"), tie("member")]), INITIATIVE)

@@ -7,7 +7,7 @@ from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
 from hub.open_data.published import api_address
-from hub.pages.authority_ties import agreements, exchanges, steps, ties, ties_stamp
+from hub.pages.authority_ties import agreements, exchanges, named_by, steps, ties, ties_stamp
 from hub.pages.badges import badges_to_offer
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.facets import Facet, country_facet, facet_of
@@ -62,6 +62,7 @@ def _context(view: View, name: str) -> dict[str, Any]:
         "assessments": library.assessments_of(name),
         "steps": steps(view, name),
         "ties": ties(view, authority),
+        "named_by": named_by(view, name),
         "badges": badges_to_offer(view, authority),
         "agreements": agreements(view, authority),
         "exchanges": exchanges(view, name),

@@ -7,6 +7,7 @@ from hub.languages.view import View
 from hub.library import Library
 from hub.pages.commitment_lines import commitment_lines
 from hub.pages.commitment_words import standing_labels, standing_text
+from hub.pages.member_lists import naming_records
 from hub.published.assessment import Published
 from hub.records.agreement import Agreement
 from hub.records.authority import Authority, Membership
@@ -25,6 +26,18 @@ _BY_REPORT = "annual-report"
 def ties(view: View, authority: Authority) -> list[dict[str, Any]]:
     """Return the memberships, those of the initiative first."""
     return [_tie(view, tie) for tie in _ordered(view, authority)]
+
+
+def named_by(view: View, name: str) -> list[dict[str, Any]]:
+    """Return the networks and programmes whose record names a local authority, its own silent."""
+    return [
+        {
+            "id": addresses.named_anchor(record),
+            "address": addresses.of(kind, record) + "#members",
+            "name": view.record(kind, record).name,
+        }
+        for kind, record in naming_records(view.library, name)
+    ]
 
 
 def _ordered(view: View, authority: Authority) -> list[Membership]:
@@ -144,6 +157,7 @@ def ties_stamp(library: Library, name: str) -> str:
     for tie in authority.memberships:
         stamps.append(library.stamp("network", tie.network or ""))
         stamps.append(library.stamp("programme", tie.programme or ""))
+    stamps += [library.stamp(kind, record) for kind, record in naming_records(library, name)]
     for champion in authority.champions:
         stamps.append(library.stamp("network", champion.network or ""))
         stamps.append(library.stamp("event", champion.event or ""))

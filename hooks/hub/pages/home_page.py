@@ -60,9 +60,14 @@ def figures(view: View) -> list[tuple[int, str, str]]:
     found = [
         (len(library.practices), say("good practices"), addresses.PRACTICES),
         (len(library.authorities), say("local authorities"), addresses.CITIES),
-        (len(members), initiative_name(view), addresses.of("network", network or "")),
+        (len(members), _named_in(view), addresses.of("network", network or "")),
         (len(library.authorities_by_country), say("countries"), addresses.COUNTRIES),
         (len(library.networks), say("networks"), addresses.NETWORKS),
         (len(library.programmes), say("programmes and tools"), addresses.PROGRAMMES),
     ]
     return [one for one in found if one[1]]
+
+
+def _named_in(view: View) -> str:
+    name = initiative_name(view)
+    return view.translate("named in {network}").format(network=name) if name else ""
