@@ -10,7 +10,6 @@ from hub.downloads.browser_data import practices_script
 from hub.downloads.tables import Tables, as_csv, as_json
 from hub.kept import KeptEntries
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.likeness import LikePractices
 from hub.open_data.write_language import write_language_data
 from hub.output.forms import form_texts, write_forms
@@ -35,6 +34,7 @@ from hub.pages.questionnaire_page import questionnaire_page
 from hub.pages.reports.paper import write_reports
 from hub.pages.translation_pages import translation_pages
 from hub.search import index_language
+from hub.stamps import digest_of
 
 _WITH_SEARCH = os.environ.get("HUB_SEARCH") != "0"
 """False only for measurements (tests/bench): a site without its search is not to be published."""

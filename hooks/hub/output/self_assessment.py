@@ -6,7 +6,6 @@ from functools import partial
 from hub import addresses
 from hub.forms.all_forms import file_name
 from hub.forms.texts import FormTexts
-from hub.library import digest_of
 from hub.output.forms import FOLDER, form_texts
 from hub.output.scripts import early_script, single_file_script, workbook_script
 from hub.output.styles import assessment_style_sheet, style_sheet
@@ -15,6 +14,7 @@ from hub.output.writer import Writer
 from hub.pages.assessment.practice_data import practice_data_script
 from hub.pages.assessment.single_file import Inlined, single_file
 from hub.pages.drawing import Drawing
+from hub.stamps import digest_of
 
 
 @dataclass(frozen=True)
