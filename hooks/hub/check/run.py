@@ -19,7 +19,7 @@ from hub.check.reading import Reader
 from hub.check.references import check_references
 from hub.check.retired import check_retired
 from hub.check.translations import check_labels, check_translations
-from hub.check.wordings import check_wordings, framework_languages
+from hub.check.wordings import check_wordings, required_languages
 from hub.languages.known import text_languages
 from hub.settings import Settings
 
@@ -53,7 +53,7 @@ def findings(root: Path, catalogue: Catalogue, settings: Settings) -> Iterator[F
     yield from check_commitments(catalogue)
     yield from check_exchanges(catalogue)
     yield from check_memberships(catalogue)
-    needed = framework_languages(catalogue, settings.languages)
+    needed = required_languages(catalogue, settings.languages)
     yield from check_translations(catalogue, known)
     yield from check_labels(catalogue, needed)
     yield from check_wordings(catalogue, needed, known)
