@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hub.catalogue import Catalogue
 from hub.check.adaptations import check_adaptations
-from hub.check.commitments import check_commitments, check_exchanges, check_memberships
+from hub.check.commitments import check_commitments
 from hub.check.consistency import check_countries, check_years
 from hub.check.crosswalks import check_crosswalks
 from hub.check.edition_maps import check_edition_maps
@@ -18,6 +18,7 @@ from hub.check.problem import Problem
 from hub.check.reading import Reader
 from hub.check.references import check_references
 from hub.check.retired import check_retired
+from hub.check.ties import check_exchanges, check_memberships
 from hub.check.translations import check_labels, check_translations
 from hub.check.wordings import check_wordings, required_languages
 from hub.languages.known import text_languages
