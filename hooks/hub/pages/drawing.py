@@ -3,15 +3,12 @@
 The shell is drawn once for each language, section and depth, with gaps; a page fills the gaps.
 """
 
-from collections.abc import Callable
 from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
-from jinja2.runtime import Context
 from markupsafe import Markup
 
 from hub import addresses
@@ -19,23 +16,11 @@ from hub.languages.view import View
 from hub.open_data.linked_data import linked_data
 from hub.pages.icons import Icons
 from hub.pages.page import Page
+from hub.pages.templates import Templates
 from hub.pages.text import block, in_language, inline
 
 _GAPS = ("title", "description", "path", "head", "content")
 _MARK = "\ue000"
-
-
-class PlainCalls(Context):
-    """Calls what a template calls as it is: a seventh of the time of a page went into asking how.
-
-    No function of our templates asks for the context, which is what Jinja would look for.
-    """
-
-    def call(self, function: Callable[..., Any], /, *given: Any, **named: Any) -> Any:
-        """Return what a function returns."""
-        named.pop("_loop_vars", None)
-        named.pop("_block_vars", None)
-        return function(*given, **named)
 
 
 class Drawing:
@@ -46,17 +31,7 @@ class Drawing:
         self.view = view
         self.live = live
         self.icons = Icons(root / "overrides" / "icons")
-        loader = FileSystemLoader(root / "overrides")
-        self.environment = Environment(
-            loader=loader,
-            autoescape=True,
-            auto_reload=False,
-            bytecode_cache=_kept_templates(root),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self.environment.context_class = PlainCalls
+        self.environment = Templates(root)
         self._said = cache(self._safe)
         self.card = cache(self._drawn_card)
         self.line = cache(self._drawn_line)
@@ -166,10 +141,3 @@ class Drawing:
         is_one = self.view.locale.plural_form(n) == "one"
         text = one if is_one else many
         return self.say(text, n=self.view.number(n))
-
-
-def _kept_templates(root: Path) -> FileSystemBytecodeCache:
-    """Return where compiled templates are kept, so that each is compiled once for all languages."""
-    folder = root / ".cache" / "hub" / "templates"
-    folder.mkdir(parents=True, exist_ok=True)
-    return FileSystemBytecodeCache(str(folder))
