@@ -16,11 +16,13 @@ from hub.languages.view import View
 from hub.open_data.linked_data import linked_data
 from hub.pages.icons import Icons
 from hub.pages.page import Page
-from hub.pages.templates import Templates
+from hub.pages.templates import Templates, safe
 from hub.pages.text import block, in_language, inline
 
 _GAPS = ("title", "description", "path", "head", "content")
 _MARK = "\ue000"
+_UP = "\ue001"
+"""Stands in a card for the way up, so that a card is drawn once for pages of every depth."""
 
 
 class Drawing:
@@ -33,8 +35,7 @@ class Drawing:
         self.icons = Icons(root / "overrides" / "icons")
         self.environment = Templates(root)
         self._said = cache(self._safe)
-        self.card = cache(self._drawn_card)
-        self.line = cache(self._drawn_line)
+        self._part = cache(self._drawn_part)
         self.environment.globals.update(self._words())
         self.environment.filters.update(self._filters())
         self._shell = cache(self._drawn_shell)
@@ -76,19 +77,20 @@ class Drawing:
         }
         return "".join(gaps[part[1:]] if part[:1] == _MARK else part for part in parts)
 
-    def _drawn_card(self, name: str, up: str, level: int = 3) -> Markup:
-        return self._part("parts/card.html", name, up, level)
+    def card(self, name: str, up: str, level: int = 3) -> Markup:
+        """Return the card of a practice for a page, its title a heading of some level."""
+        return Markup(self._part("parts/card.html", name, level).replace(_UP, up))
 
-    def _drawn_line(self, name: str, up: str) -> Markup:
-        return self._part("parts/line.html", name, up, 0)
+    def line(self, name: str, up: str) -> Markup:
+        """Return the line of a practice for a page."""
+        return Markup(self._part("parts/line.html", name, 0).replace(_UP, up))
 
-    def _part(self, template: str, name: str, up: str, level: int) -> Markup:
+    def _drawn_part(self, template: str, name: str, level: int) -> str:
         practice = self.view.record("practice", name)
         authority = self.view.record("authority", practice.authority)
-        drawn = self.environment.get_template(template).render(
-            p=practice, authority=authority, up=up, root=up + "../", level=level
+        return self.environment.get_template(template).render(
+            p=practice, authority=authority, up=_UP, root=_UP + "../", level=level
         )
-        return Markup(drawn)
 
     def _drawn_shell(self, section: str, depth: int) -> list[str]:
         up = "../" * depth
@@ -131,7 +133,9 @@ class Drawing:
     def say(self, text: str, **values: Any) -> Markup:
         """Return an interface text in this language, its gaps filled and made safe."""
         said = self._said(text)
-        return said.format(**values) if values else said
+        if not values:
+            return said
+        return Markup(str.format(said, **{gap: safe(value) for gap, value in values.items()}))
 
     def _safe(self, text: str) -> Markup:
         return Markup(escape(self.view.translate(text), quote=False))

@@ -3,6 +3,7 @@
 A site of 10,000 practices fills ten million gaps in each language.
 """
 
+from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
 
@@ -57,3 +58,7 @@ class Templates(Environment):
             trim_blocks=True,
             lstrip_blocks=True,
         )
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return what every template knows; none of ours knows more than the others."""
+        return self.globals if not d else super().make_globals(d)

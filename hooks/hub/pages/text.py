@@ -12,6 +12,8 @@ from hub.languages.spoken import Spoken
 
 _SPECIAL = re.compile(r"[*_`\[\]<>&!\\~|#]|https?:|\n|^\s*(?:[-+>]|\d+[.)])\s")
 """Whatever Markdown could read as more than plain text."""
+_ONE_PARAGRAPH = re.compile(r"[*_]{0,2}[^\W\d_][^\r\n]*\S")
+"""A line that begins with a word, which can be no heading, list or other block."""
 _TAG = re.compile(r"<[^>]+>")
 _TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "code", "br", "blockquote", "s"}
 _CLEANER = nh3.Cleaner(
@@ -54,6 +56,8 @@ def plain(text: str) -> str:
 @cache
 def _rendered(text: str) -> Markup:
     """Render once what stands on a page, on cards, in tables and in the search index."""
+    if _ONE_PARAGRAPH.fullmatch(text):
+        return Markup(_CLEANER.clean(f"<p>{_markdown().renderInline(text)}</p>"))
     return Markup(_CLEANER.clean(_markdown().render(text)).strip())
 
 
