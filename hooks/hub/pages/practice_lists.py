@@ -6,7 +6,7 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.library import FACETS
+from hub.library import FACETS, digest_of
 from hub.pages.facets import Facet, country_facet, criterion_facet, facet_of, year_facet
 from hub.pages.page import Page
 from hub.records.practice import Practice
@@ -61,6 +61,7 @@ def _pages(
 ) -> Iterator[Page]:
     count = max(1, ceil(len(practices) / PAGE_SIZE))
     heading = value_label(view, facet, value) if facet else view.translate("Good practices")
+    facets = "" if facet else digest_of(view.library.practices)
     for number in range(1, count + 1):
         shown = practices[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
         title = heading if number == 1 else f"{heading} ({number})"
@@ -70,7 +71,7 @@ def _pages(
             description=_description(view, heading, len(practices), facet),
             template="practices",
             context=_context_of(view, shown, number, count, facet, heading, address_of),
-            stamp=_stamp(view, shown) + ("".join(view.library.practices) if not facet else ""),
+            stamp=_stamp(view, shown) + facets,
             section="practices",
         )
 
