@@ -8,7 +8,6 @@ import gc
 import logging
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from hub.editions.names import lasting_address
 from hub.languages.known import text_languages
 from hub.output import staging
 from hub.pages.editorial import Editorial, KeptEditorial, Written, written
+from hub.purpose import Purpose
 from mkdocs.exceptions import Abort
 from mkdocs.utils import CountHandler
 
@@ -61,10 +61,7 @@ def on_config(config: Any) -> Any:
     if site.name.endswith(".building"):  # a server hands back the folder of its last build
         site = site.with_name(site.name.removesuffix(".building"))
     try:
-        edition = os.environ.get(_EDITION, "")
-        address = lasting_address(config.site_url or "", edition)
-        _Run.plan = hub_build.prepare(root, site, address, _Run.live, edition)
-        _Run.plan = replace(_Run.plan, as_folder=bool(os.environ.get(_FOLDER)))
+        _Run.plan = hub_build.prepare(root, site, _purpose(config.site_url or ""))
     except hub_build.RecordsBroken as broken:
         report = "\n".join(as_text(problem) for problem in broken.problems)
         log.error("%s\n%s", report, summary_of(broken.problems))
@@ -75,6 +72,14 @@ def on_config(config: Any) -> Any:
     config.theme.static_templates.clear()
     config.theme.dirs = [config.theme.custom_dir]  # The hub uses no file of the theme below it.
     return config
+
+
+def _purpose(site_url: str) -> Purpose:
+    """Return what the site is made for, of which the environment says the rest."""
+    edition = os.environ.get(_EDITION, "")
+    address = lasting_address(site_url, edition)
+    address = address and address.rstrip("/") + "/"
+    return Purpose(address, _Run.live, edition, bool(os.environ.get(_FOLDER)))
 
 
 def on_files(files: Any, config: Any) -> Any:

@@ -7,7 +7,7 @@ from pathlib import Path
 import _hub_on_path
 from hub.check.report import as_text
 from hub.check.run import check_repository
-from hub.check.wordings import framework_languages
+from hub.check.wordings import required_languages
 from hub.questionnaire.freeze import frozen_text, is_changed
 from hub.settings import read_settings
 
@@ -37,7 +37,7 @@ def main() -> int:
     text = frozen_text(
         checked.catalogue,
         arguments.edition,
-        framework_languages(checked.catalogue, settings.languages),
+        required_languages(checked.catalogue, settings.languages),
     )
     file.write_text(text, encoding="utf-8", newline="\n")
     print(text, end="")

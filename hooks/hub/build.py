@@ -1,6 +1,8 @@
 """The way of the data, from files to the finished site, in one place.
 
-files → load → check → library → for each language: pages, tables, search → swap into place
+files → load → check → library → maps → open data, each language, assets → swap into place
+
+What is made of a language (pages, tables, search) stands in `hub.output.language_site`.
 """
 
 import gc
@@ -29,8 +31,10 @@ from hub.output.manifest import Made, Manifest
 from hub.output.parallel import Job, in_parallel
 from hub.output.service_worker import write_service_worker
 from hub.output.sitemap import write_sitemap
+from hub.output.work import Work
 from hub.pages.atlas import keep_map, maps_to_draw
 from hub.pages.editorial import Editorial
+from hub.purpose import Purpose
 from hub.settings import Settings, read_settings
 
 Say = Callable[[str], None]
@@ -47,7 +51,7 @@ class RecordsBroken(Exception):
 
 @dataclass(frozen=True)
 class Plan:
-    """One build: from which repository, to which folder, and how."""
+    """One build: from which repository, to which folder, and what for."""
 
     root: Path
     site: Path
@@ -55,19 +59,10 @@ class Plan:
     catalogue: Catalogue
     asked: AskedGit
     """What Git is asked about the records."""
-    address: str = ""
-    """The site's public address, which ends in a slash; empty where it is not known."""
-    live: bool = False
-    """Whether a development server shows the site."""
-    edition: str = ""
-    """The name of the edition that is published; empty where there is only one site."""
-    as_folder: bool = False
-    """Whether the site is to open from a folder, without a server."""
+    purpose: Purpose
 
 
-def prepare(
-    root: Path, site: Path, address: str = "", live: bool = False, edition: str = ""
-) -> Plan:
+def prepare(root: Path, site: Path, purpose: Purpose) -> Plan:
     """Load and check every record; raises RecordsBroken."""
     settings = read_settings(root)
     asked = AskedGit(root)
@@ -77,54 +72,69 @@ def prepare(
     gc.enable()
     if checked.problems:
         raise RecordsBroken(checked.problems)
-    address = address and address.rstrip("/") + "/"
-    return Plan(root, site, settings, checked.catalogue, asked, address, live, edition)
+    return Plan(root, site, settings, checked.catalogue, asked, purpose)
 
 
 def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
     """Make every generated file beside what is already aside, then swap the site into place."""
     started = time.perf_counter()
-    library = Library(plan.catalogue, plan.asked.history())
-    aside = staging.staging_for(plan.site)
-    manifest = Manifest(plan.root, plan.site)
-    made_for = (str(plan.live), plan.address, plan.edition, str(plan.as_folder))
-    named = library.stamp("network", plan.settings.initiative or "")
-    key = common_key(plan.root, plan.catalogue, (*made_for, named))
-    likeness = LikePractices(library)
-    likeness.compare_all(plan.root, key)
-    form_texts(plan.root)  # Read before the processes part, so that it is read once.
+    work = _work(plan)
+    jobs = _jobs(work, editorial)
     gc.freeze()  # What the worker processes inherit stays where it is.
-    data_written = Event()
-    site = LanguageSite(
-        plan.root,
-        aside,
-        plan.settings,
-        library,
-        likeness,
-        manifest,
-        key,
-        editorial,
-        plan.live,
-        plan.address,
-        plan.edition,
-        plan.as_folder,
-        data_written.wait,
-    )
-    maps: dict[str, Job] = {f"map of {name}": partial(keep_map, name) for name in maps_to_draw()}
-    shared = (plan.root, aside, manifest, library, plan.settings, plan.address)
-    jobs: dict[str, Job] = {
-        "open data": partial(_announced, partial(write_open_data, *shared, key), data_written),
-        **{language: partial(site.make, language) for language in plan.settings.languages},
-        "assets": partial(write_assets, *shared),
-    }
     made: dict[str, Made] = {}
-    for name, done in chain(in_parallel(maps), in_parallel(jobs)):
+    for name, done in chain(in_parallel(_maps()), in_parallel(jobs)):
         made.update(done)
         say(f"{name}: {time.perf_counter() - started:.1f} s")
-    write_service_worker(plan.root, aside, plan.settings.languages, live=plan.live)
-    write_sitemap(aside, plan.address, made)
+    write_service_worker(work.root, work.aside, work.settings.languages, live=plan.purpose.live)
+    write_sitemap(work.aside, plan.purpose.address, made)
     staging.put_in_place(plan.site)
-    manifest.save(made)
+    work.manifest.save(made)
+
+
+def _work(plan: Plan) -> Work:
+    """Link the records of a plan, and note what its pages depend on."""
+    library = Library(plan.catalogue, plan.asked.history())
+    named = library.stamp("network", plan.settings.initiative or "")
+    return Work(
+        plan.root,
+        staging.staging_for(plan.site),
+        plan.settings,
+        plan.purpose,
+        library,
+        Manifest(plan.root, plan.site),
+        common_key(plan.root, plan.catalogue, f"{plan.purpose}{named}"),
+    )
+
+
+def _maps() -> dict[str, Job]:
+    """Return the maps to draw, which pages of every language show."""
+    return {f"map of {name}": partial(keep_map, name) for name in maps_to_draw()}
+
+
+def _jobs(work: Work, editorial: Editorial) -> dict[str, Job]:
+    """Return the parts of the site, which are made side by side."""
+    likeness = LikePractices(work.library)
+    likeness.compare_all(work.root, work.key)
+    form_texts(work.root)  # Read before the processes part, so that it is read once.
+    data_written = Event()
+    site = LanguageSite(work, likeness, editorial, data_written.wait)
+    return {
+        "open data": partial(_announced, partial(_open_data, work), data_written),
+        **{language: partial(site.make, language) for language in work.settings.languages},
+        "assets": partial(write_assets, work),
+    }
+
+
+def _open_data(work: Work) -> dict[str, Made]:
+    return write_open_data(
+        work.root,
+        work.aside,
+        work.manifest,
+        work.library,
+        work.settings,
+        work.purpose.address,
+        work.key,
+    )
 
 
 def _announced(job: Job, done: EventOfProcesses) -> dict[str, Made]:

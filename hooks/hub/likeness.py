@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hub.kept import kept
-from hub.library import Library, digest_of
+from hub.library import Library
 from hub.records.practice import Practice
+from hub.stamps import digest_of
 
 WEIGHTS = {"item": 5, "area": 3, "criterion": 2, "country": 2, "size": 2, "population": 1}
 """What each thing in common counts; an item asks the most precise question, so it counts most."""

@@ -12,9 +12,9 @@ from tempfile import TemporaryDirectory
 from pagefind_bin import get_executable
 
 from hub import addresses
-from hub.library import digest_of
 from hub.output.manifest import Made, Manifest
 from hub.pages.page import Page, SearchText
+from hub.stamps import digest_of
 
 _UNSTEMMED = "zxx"
 """No language: words stay whole in the index, so that a half-typed word finds what it begins."""

@@ -5,8 +5,9 @@ from pathlib import Path
 from hub.languages.spoken import Spoken, spoken
 from hub.languages.view import View
 from hub.library import Library
-from hub.pages.criterion_pages import criterion_pages, glossary_page
+from hub.pages.criterion_pages import criterion_pages
 from hub.pages.editorial import editorial_pages, written
+from hub.pages.glossary_page import glossary_page
 from hub.settings import read_settings
 from repositories import base, check
 

@@ -11,7 +11,7 @@ import pytest
 from hub.check.run import check_repository
 from hub.languages.view import View
 from hub.library import Library
-from hub.open_data.event_calendar import as_calendar, folded
+from hub.open_data.event_calendar import as_calendar, content_line
 from hub.open_data.feeds import as_atom, feed_of
 from hub.settings import read_settings
 from hypothesis import given
@@ -142,6 +142,6 @@ def test_links_are_whole_where_the_address_of_the_site_is_known() -> None:
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
 def test_a_folded_line_unfolds_to_what_it_was(line: str) -> None:
-    text = folded(line)
+    text = content_line(line)
     assert all(len(piece.encode()) <= 75 for piece in text.split("\r\n"))
     assert text.replace("\r\n ", "").removesuffix("\r\n") == line

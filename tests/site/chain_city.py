@@ -18,6 +18,7 @@ from hub.assessment.score import score_of
 from hub.assessment.scoring_rules import ScoringRules, scoring_rules
 from hub.build import build, prepare
 from hub.output import staging
+from hub.purpose import Purpose
 from repositories import BASE, ROOT
 
 CITY, NETWORK = "ar-puerto-alegria", "cities-of-solidarity-americas"
@@ -180,7 +181,7 @@ def build_city(root: Path, site: Path) -> Path:
 
 def _build(root: Path, site: Path) -> None:
     """Build as the command does, without editorial pages."""
-    plan = prepare(root, site, ADDRESS)
+    plan = prepare(root, site, Purpose(ADDRESS))
     staging.start(site)
     build(plan, {}, say=lambda text: None)
 

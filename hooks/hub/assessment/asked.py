@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hub.assessment.editions import Editions
-from hub.assessment.finding import Finding
+from hub.assessment.mistake import Mistake
 from hub.check.model_errors import nearest, shown
 from hub.questionnaire.digest import edition_digest
 from hub.records.questionnaire import Questionnaire, Section
@@ -23,7 +23,7 @@ class Asked:
     """Every item an answer may be kept for, those an adaptation switches off included."""
 
 
-def asked_of(values: Mapping[str, Any], editions: Editions) -> tuple[Asked | None, list[Finding]]:
+def asked_of(values: Mapping[str, Any], editions: Editions) -> tuple[Asked | None, list[Mistake]]:
     """Return what the values of a file name, and what is wrong with those names."""
     name, overlay = values.get("edition"), values.get("overlay")
     if not isinstance(name, str):
@@ -31,24 +31,24 @@ def asked_of(values: Mapping[str, Any], editions: Editions) -> tuple[Asked | Non
     edition = editions.find(name)
     if edition is None:
         near, allowed = nearest(name, editions.ids), ", ".join(editions.ids)
-        return None, [Finding(("edition",), "known-edition", shown(name), allowed, nearest=near)]
-    wrong = _digest_findings(values.get("digest"), edition)
+        return None, [Mistake(("edition",), "known-edition", shown(name), allowed, nearest=near)]
+    wrong = _digest_mistakes(values.get("digest"), edition)
     if not isinstance(overlay, str):
         return Asked(edition, None, edition), wrong
     adapted = editions.adapted(edition, overlay)
     if adapted is None:
         near = nearest(overlay, editions.overlays)
-        unknown = Finding(("overlay",), "known-adaptation", shown(overlay), nearest=near)
+        unknown = Mistake(("overlay",), "known-adaptation", shown(overlay), nearest=near)
         return None, [*wrong, unknown]
     own = adapted.questionnaire
     return Asked(adapted.common_core, own, _together(own, edition)), wrong
 
 
-def _digest_findings(digest: Any, edition: Questionnaire) -> list[Finding]:
+def _digest_mistakes(digest: Any, edition: Questionnaire) -> list[Mistake]:
     true = edition_digest(edition)
     if digest is None or digest == true:
         return []
-    return [Finding(("digest",), "answers-digest", shown(digest), true)]
+    return [Mistake(("digest",), "answers-digest", shown(digest), true)]
 
 
 def _together(own: Questionnaire, edition: Questionnaire) -> Questionnaire:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from hub.assessment.editions import Editions
-from hub.assessment.finding import Finding
+from hub.assessment.mistake import Mistake
 from hub.check.model_errors import nearest, shown
 from hub.load.yaml_values import Path
 from hub.records.questionnaire import Questionnaire
@@ -40,8 +40,8 @@ _FEW = 24
 """How many names a message lists at most."""
 
 
-def check_edition_names(values: Values, edition: Questionnaire) -> Iterator[Finding]:
-    """Yield a finding for each criterion, item and policy area that the edition does not have."""
+def check_edition_names(values: Values, edition: Questionnaire) -> Iterator[Mistake]:
+    """Yield a mistake for each criterion, item and policy area that the edition does not have."""
     known = {
         "criterion": dict.fromkeys(section.criterion for section in edition.sections),
         "item": [item.id for section in edition.sections for item in section.items],
@@ -51,28 +51,28 @@ def check_edition_names(values: Values, edition: Questionnaire) -> Iterator[Find
         yield from _unknown(values, place, kind, known[kind])
 
 
-def check_words(values: Values, editions: Editions) -> Iterator[Finding]:
-    """Yield a finding for each word that is not in its vocabulary."""
+def check_words(values: Values, editions: Editions) -> Iterator[Mistake]:
+    """Yield a mistake for each word that is not in its vocabulary."""
     for place, vocabulary in _OF_VOCABULARIES.items():
         if next(_named(values, place.split("/")), None):
             yield from _unknown(values, place, vocabulary, sorted(editions.words(vocabulary)))
 
 
-def check_members(values: Values) -> Iterator[Finding]:
-    """Yield a finding for each vote of nobody, and for each name that two members share."""
+def check_members(values: Values) -> Iterator[Mistake]:
+    """Yield a mistake for each vote of nobody, and for each name that two members share."""
     ids: list[str] = []
     for path, name, _ in _named(values, ["members", _EACH, "id"]):
         if name in ids:
-            yield Finding(path, "unique-member", shown(name))
+            yield Mistake(path, "unique-member", shown(name))
         ids.append(name)
     yield from _unknown(values, "answers/*/votes/*/member", "member", ids)
 
 
-def _unknown(values: Values, place: str, kind: str, known: Iterable[str]) -> Iterator[Finding]:
+def _unknown(values: Values, place: str, kind: str, known: Iterable[str]) -> Iterator[Mistake]:
     allowed = list(known)
     for path, name, is_key in _named(values, place.split("/")):
         if name not in allowed:
-            yield Finding(
+            yield Mistake(
                 path,
                 _RULES.get(kind, "known-word"),
                 shown(name),

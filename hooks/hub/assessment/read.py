@@ -41,13 +41,13 @@ def check_source(source: Source, editions: Editions) -> ReadAnswers:
     if source.values is None:
         return ReadAnswers(list(source.problems))
     file, problems = _model(source)
-    asked, findings = asked_of(source.values, editions)
+    asked, mistakes = asked_of(source.values, editions)
     if asked is not None:
-        findings += check_answers(source.values, asked.everything)
-        findings += check_edition_names(source.values, asked.everything)
-    findings += check_members(source.values)
-    findings += check_words(source.values, editions)
-    problems += [*source.problems, *(found.located(source) for found in findings)]
+        mistakes += check_answers(source.values, asked.everything)
+        mistakes += check_edition_names(source.values, asked.everything)
+    mistakes += check_members(source.values)
+    mistakes += check_words(source.values, editions)
+    problems += [*source.problems, *(found.located(source) for found in mistakes)]
     if problems or file is None or asked is None:
         return ReadAnswers(sorted(set(problems)))
     rules = scoring_rules(asked.core, editions.framework)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hub.assessment.answers import AnswersFile
-from hub.assessment.finding import Finding
+from hub.assessment.mistake import Mistake
 from hub.assessment.printed import as_data
 from hub.assessment.score import given_answers, score_of
 from hub.assessment.scoring_rules import ScoringRules
@@ -14,8 +14,8 @@ _WITHOUT_ANSWERS = ("nothing", "shares")
 """The levels of disclosure at which answers are withheld, so that nobody can recompute."""
 
 
-def check_stored_score(file: AnswersFile, rules: ScoringRules) -> Iterator[Finding]:
-    """Yield a finding for each stored figure that is not the one the answers give."""
+def check_stored_score(file: AnswersFile, rules: ScoringRules) -> Iterator[Mistake]:
+    """Yield a mistake for each stored figure that is not the one the answers give."""
     withheld = file.disclosure in _WITHOUT_ANSWERS and not file.answers
     if file.score is None or withheld:
         return
@@ -31,19 +31,19 @@ def check_stored_score(file: AnswersFile, rules: ScoringRules) -> Iterator[Findi
 
 def _compare_group(
     path: Path, stored: Mapping[str, Any], true: Mapping[str, Any]
-) -> Iterator[Finding]:
+) -> Iterator[Mistake]:
     for name in {**true, **stored}:
         yield from _compare((*path, name), stored.get(name, ""), true.get(name, ""))
 
 
-def _compare(path: Path, stored: Any, true: Any) -> Iterator[Finding]:
+def _compare(path: Path, stored: Any, true: Any) -> Iterator[Mistake]:
     if isinstance(stored, dict) and isinstance(true, dict):
         given = {key: value for key, value in stored.items() if value is not None}
         if given == {key: true[key] for key in given}:
             return
     elif stored == true:
         return
-    yield Finding(path, "score-mismatch", str(path[-1]), _figures(true), _figures(stored))
+    yield Mistake(path, "score-mismatch", str(path[-1]), _figures(true), _figures(stored))
 
 
 def _figures(value: Any) -> str:

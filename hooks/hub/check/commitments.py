@@ -20,15 +20,6 @@ def check_commitments(catalogue: Catalogue) -> Iterator[Finding]:
         yield from _days(entry)
 
 
-def check_exchanges(catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield a finding for each exchange of a local authority with itself."""
-    for entry in catalogue.of("authority").values():
-        for index, exchange in enumerate(entry.record.exchanges):
-            if exchange.authority == entry.record.id:
-                path = ("exchanges", index, "authority")
-                yield Finding(entry.document, path, "own-partner", exchange.authority)
-
-
 def _folder(entry: Entry, countries: Ids) -> Iterator[Finding]:
     record: Commitment = entry.record
     folder = entry.document.slot.folder
@@ -83,48 +74,26 @@ def _assessment(entry: Entry, catalogue: Catalogue) -> Iterator[Finding]:
         yield Finding(entry.document, path, "own-assessment", found.id, detail=owner)
 
 
-def check_memberships(catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield a finding for each membership that rests on an agreement the record does not have."""
-    for entry in catalogue.of("authority").values():
-        known = [agreement.id for agreement in entry.record.agreements]
-        for index, tie in enumerate(entry.record.memberships):
-            if tie.agreement is not None and tie.agreement not in known:
-                yield Finding(
-                    entry.document,
-                    ("memberships", index, "agreement"),
-                    "known-agreement",
-                    tie.agreement,
-                    detail=entry.record.id,
-                    allowed=", ".join(known),
-                    nearest=nearest(tie.agreement, known),
-                )
-
-
 def _days(entry: Entry) -> Iterator[Finding]:
+    """Yield a finding for each step that names nothing, or whose day cannot be."""
     record: Commitment = entry.record
     last = ""
     for index, state in enumerate(record.progress):
         path = ("progress", index)
         if not (state.date or state.source or state.note):
             yield Finding(entry.document, (*path, "state"), "progress-bare", state.state)
-        if state.date is None:
-            continue
-        if is_over(state.date, last):
-            yield Finding(
-                entry.document, (*path, "date"), "progress-order", state.date, detail=last
-            )
-        if is_over(record.checked, state.date):
-            path_of_date = (*path, "date")
-            yield Finding(
-                entry.document,
-                path_of_date,
-                "progress-after-check",
-                state.date,
-                detail=record.checked,
-            )
-        if is_over(state.date, record.made or ""):
-            made = record.made or ""
-            yield Finding(
-                entry.document, (*path, "date"), "progress-too-early", state.date, detail=made
-            )
-        last = state.date
+        if state.date is not None:
+            for rule, limit in _broken_by(state.date, last, record):
+                path_of_date = (*path, "date")
+                yield Finding(entry.document, path_of_date, rule, state.date, detail=limit)
+            last = state.date
+
+
+def _broken_by(day: str, last: str, record: Commitment) -> Iterator[tuple[str, str]]:
+    """Yield each rule that the day of a step breaks, with the day that it breaks it by."""
+    if is_over(day, last):
+        yield "progress-order", last
+    if is_over(record.checked, day):
+        yield "progress-after-check", record.checked
+    if is_over(day, record.made or ""):
+        yield "progress-too-early", record.made or ""

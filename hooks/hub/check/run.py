@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hub.catalogue import Catalogue
 from hub.check.adaptations import check_adaptations
-from hub.check.commitments import check_commitments, check_exchanges, check_memberships
+from hub.check.commitments import check_commitments
 from hub.check.consistency import check_countries, check_years
 from hub.check.crosswalks import check_crosswalks
 from hub.check.edition_maps import check_edition_maps
@@ -19,8 +19,9 @@ from hub.check.problem import Problem
 from hub.check.reading import Reader
 from hub.check.references import check_references
 from hub.check.retired import check_retired
+from hub.check.ties import check_exchanges, check_memberships
 from hub.check.translations import check_labels, check_translations
-from hub.check.wordings import check_wordings, framework_languages
+from hub.check.wordings import check_wordings, required_languages
 from hub.languages.known import text_languages
 from hub.settings import Settings
 
@@ -55,7 +56,7 @@ def findings(root: Path, catalogue: Catalogue, settings: Settings) -> Iterator[F
     yield from check_commitments(catalogue)
     yield from check_exchanges(catalogue)
     yield from check_memberships(catalogue)
-    needed = framework_languages(catalogue, settings.languages)
+    needed = required_languages(catalogue, settings.languages)
     yield from check_translations(catalogue, known)
     yield from check_labels(catalogue, needed)
     yield from check_wordings(catalogue, needed, known)

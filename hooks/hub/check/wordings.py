@@ -12,7 +12,7 @@ from hub.records.framework import Framework
 _KINDS = ("framework", "questionnaire", "errata", "edition-map", "crosswalk", "quality")
 
 
-def framework_languages(catalogue: Catalogue, shown: Sequence[str]) -> list[str]:
+def required_languages(catalogue: Catalogue, shown: Sequence[str]) -> list[str]:
     """Return English and the languages of the site that the framework's files must hold.
 
     These are the languages in which the framework has a title; a language of the site beyond them

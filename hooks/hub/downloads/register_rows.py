@@ -1,12 +1,14 @@
 """Commitments, memberships and agreements as rows of plain values, in one language."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from hub import addresses
 from hub.downloads.rows import Row
 from hub.languages.view import View
 from hub.pages.text import plain
-from hub.records.authority import Authority
+from hub.records.agreement import Agreement
+from hub.records.authority import Authority, Membership
 from hub.records.commitment import Commitment
 from hub.register.commitment_index import countries_of
 from hub.register.follow_up import follow_up, state_of
@@ -58,49 +60,54 @@ def commitment_row(view: View, name: str) -> Row:
 def register_rows(view: View, name: str) -> list[Row]:
     """Return every membership and every agreement of a local authority as rows."""
     authority: Authority = view.record("authority", name)
-    years, as_of = source_years(authority), view.library.as_of
-    rows = [
-        _row(
-            view,
-            authority,
-            tie.id,
-            kind="membership",
-            network=tie.network,
-            programme=tie.programme,
-            state=tie.state,
-            stage=tie.stage,
-            since=tie.date or tie.year,
-            until=tie.until,
-            standing="run-out" if has_run_out(tie, as_of) else "",
-            note=plain(tie.note or ""),
-            sources=tie.sources,
-        )
-        for tie in authority.memberships
+    years = source_years(authority)
+    return [
+        *(_membership_row(view, authority, tie) for tie in authority.memberships),
+        *(_agreement_row(view, authority, found, years) for found in authority.agreements),
     ]
-    for found in authority.agreements:
-        standing = standing_of(found, years, as_of)
-        rows.append(
-            _row(
-                view,
-                authority,
-                found.id,
-                kind="agreement",
-                partner=str(found.with_),
-                state=found.state or ("signed" if found.signed else ""),
-                since=found.signed,
-                until=found.until,
-                ratified_by=str(found.ratified_by or ""),
-                instrument=str(found.instrument or ""),
-                ratified_on=found.ratified_on,
-                renewed=found.renewed,
-                standing=standing.word,
-                standing_date=standing.date,
-                document=found.document,
-                note=plain(found.note or ""),
-                sources=found.sources,
-            )
-        )
-    return rows
+
+
+def _membership_row(view: View, authority: Authority, tie: Membership) -> Row:
+    return _row(
+        view,
+        authority,
+        tie.id,
+        kind="membership",
+        network=tie.network,
+        programme=tie.programme,
+        state=tie.state,
+        stage=tie.stage,
+        since=tie.date or tie.year,
+        until=tie.until,
+        standing="run-out" if has_run_out(tie, view.library.as_of) else "",
+        note=plain(tie.note or ""),
+        sources=tie.sources,
+    )
+
+
+def _agreement_row(
+    view: View, authority: Authority, found: Agreement, years: Mapping[str, int]
+) -> Row:
+    standing = standing_of(found, years, view.library.as_of)
+    return _row(
+        view,
+        authority,
+        found.id,
+        kind="agreement",
+        partner=str(found.with_),
+        state=found.state or ("signed" if found.signed else ""),
+        since=found.signed,
+        until=found.until,
+        ratified_by=str(found.ratified_by or ""),
+        instrument=str(found.instrument or ""),
+        ratified_on=found.ratified_on,
+        renewed=found.renewed,
+        standing=standing.word,
+        standing_date=standing.date,
+        document=found.document,
+        note=plain(found.note or ""),
+        sources=found.sources,
+    )
 
 
 _COLUMNS = (

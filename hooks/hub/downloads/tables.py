@@ -21,9 +21,10 @@ from hub.downloads.rows import (
 )
 from hub.kept import KeptEntries
 from hub.languages.view import View
-from hub.library import FACETS, digest_of
+from hub.library import FACETS
 from hub.pages.country_pages import country_codes
 from hub.pages.practice_lists import newest_first
+from hub.stamps import digest_of
 
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet could take for the beginning of a formula."""

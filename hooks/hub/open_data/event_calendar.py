@@ -42,7 +42,7 @@ def as_calendar(view: View, address: str) -> str:
     for event in events_in_calendar(view):
         lines += _event(view, event, address)
     lines.append(("END", "VCALENDAR"))
-    return "".join(folded(f"{name}:{value}") for name, value in lines)
+    return "".join(content_line(f"{name}:{value}") for name, value in lines)
 
 
 def _event(view: View, event: Any, address: str) -> Iterator[tuple[str, str]]:
@@ -89,7 +89,7 @@ def _escaped(text: str) -> str:
     return text.replace("\r", "")
 
 
-def folded(line: str) -> str:
+def content_line(line: str) -> str:
     """Return a line in pieces of at most 75 octets, no letter cut in two, each but one indented."""
     pieces, piece = [], ""
     for letter in line:

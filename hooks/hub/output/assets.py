@@ -7,7 +7,7 @@ from pathlib import Path
 from hub import addresses
 from hub.art.cover import Tones, cover
 from hub.library import Library
-from hub.output.manifest import Made, Manifest
+from hub.output.manifest import Made
 from hub.output.root_pages import not_found_page, root_page
 from hub.output.scripts import (
     STEPS,
@@ -18,28 +18,33 @@ from hub.output.scripts import (
     step_script,
 )
 from hub.output.styles import assessment_style_sheet, contribute_style_sheet, style_sheet
+from hub.output.work import Work
 from hub.output.writer import Writer
 from hub.pages.atlas import country_map
-from hub.settings import Settings
+from hub.records.palette import Palette
 
 STARTERS = ("practice", "authority")
 """The kinds of record whose starter file readers can download."""
 
 
-def write_assets(
-    root: Path,
-    aside: Path,
-    manifest: Manifest,
-    library: Library,
-    settings: Settings,
-    address: str,
-) -> dict[str, Made]:
+def write_assets(work: Work) -> dict[str, Made]:
     """Write the shared files; return what was made."""
-    source = root / "overrides" / "assets"
     unused = shutil.ignore_patterns("css", "fonts.css", "assessment", "contribute")
-    shutil.copytree(source, aside / "assets", dirs_exist_ok=True, ignore=unused)
-    writer = Writer(aside, manifest)
-    writer.write("assets/site.css", "", lambda: style_sheet(root, library.palette))
+    source, assets = work.root / "overrides" / "assets", work.aside / "assets"
+    shutil.copytree(source, assets, dirs_exist_ok=True, ignore=unused)
+    writer = Writer(work.aside, work.manifest)
+    _write_styles_and_scripts(writer, work.root, work.library.palette)
+    for kind in STARTERS:
+        starter = work.root / "criteria" / "starters" / f"{kind}.md"
+        writer.write(addresses.starter(kind), "", starter.read_bytes)
+    _write_covers(writer, work.library)
+    _write_maps(writer, work.library)
+    _write_root(writer, work)
+    return writer.made
+
+
+def _write_styles_and_scripts(writer: Writer, root: Path, palette: Palette) -> None:
+    writer.write("assets/site.css", "", lambda: style_sheet(root, palette))
     writer.write("assets/assessment.css", "", lambda: assessment_style_sheet(root))
     writer.write("assets/assessment.js", "", lambda: assessment_script(root))
     for name in STEPS:
@@ -48,15 +53,14 @@ def write_assets(
     writer.write("assets/contribute.css", "", lambda: contribute_style_sheet(root))
     writer.write("assets/contribute.js", "", lambda: contribute_script(root))
     writer.write("assets/contribute_answers.js", "", lambda: contribute_answers_script(root))
-    for kind in STARTERS:
-        starter = root / "criteria" / "starters" / f"{kind}.md"
-        writer.write(addresses.starter(kind), "", starter.read_bytes)
-    _write_covers(writer, library)
-    _write_maps(writer, library)
+
+
+def _write_root(writer: Writer, work: Work) -> None:
+    """Write what stands beside the folders of the languages."""
+    root, settings, address = work.root, work.settings, work.purpose.address
     writer.write("index.html", "", lambda: root_page(root, settings))
     writer.write("404.html", "", lambda: not_found_page(root, settings, address))
     writer.write(".nojekyll", "", str)
-    return writer.made
 
 
 def _write_covers(writer: Writer, library: Library) -> None:

@@ -21,10 +21,10 @@ _KINDS = (
 )
 
 
-def common_key(root: Path, catalogue: Catalogue, made_for: tuple[str, ...]) -> str:
+def common_key(root: Path, catalogue: Catalogue, made_for: str) -> str:
     """Return digits that change whenever something that every page depends on changes.
 
-    `made_for` says what the site is made for: a server, an address, an edition.
+    `made_for` says what the site is made for: a server, an address, an edition, a network.
     """
     digest = hashlib.blake2b(f"{sys.version}{made_for}".encode(), digest_size=16)
     files = {file for pattern in _WATCHED for file in root.glob(pattern)}

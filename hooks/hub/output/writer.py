@@ -4,8 +4,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from hub.library import digest_of
 from hub.output.manifest import Made, Manifest
+from hub.stamps import digest_of
 
 
 class Writer:

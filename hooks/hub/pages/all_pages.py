@@ -10,12 +10,13 @@ from hub.pages.commitment_page import commitment_pages
 from hub.pages.commitments_page import commitments_page
 from hub.pages.country_pages import country_pages
 from hub.pages.coverage_page import coverage_page
-from hub.pages.criterion_pages import criterion_pages, glossary_page
+from hub.pages.criterion_pages import criterion_pages
 from hub.pages.crosswalk_page import crosswalk_page
 from hub.pages.edition_changes_page import edition_changes_pages
 from hub.pages.errata_page import errata_page
 from hub.pages.event_pages import event_pages
 from hub.pages.gaps_page import gaps_page
+from hub.pages.glossary_page import glossary_page
 from hub.pages.home_page import home_page
 from hub.pages.map_pages import map_pages
 from hub.pages.network_pages import network_pages, programme_pages

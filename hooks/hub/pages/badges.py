@@ -7,13 +7,13 @@ from typing import Any
 from hub import addresses
 from hub.art.badge import badge
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.output.writer import Writer
 from hub.pages.initiative_name import initiative_name
 from hub.pages.text import shortened
 from hub.records.authority import Authority, Membership
 from hub.register.badges import badge_ties, is_worth_showing
 from hub.register.in_force import has_run_out
+from hub.stamps import digest_of
 
 PLACE_OF_ADDRESS = "https://HUB/"
 """What stands for the hub's public address in the code to embed, as long as it is not known."""

@@ -1,18 +1,16 @@
-"""The pages of the framework: the ten criteria with their questions, and the glossary."""
+"""The pages of the ten criteria with their questions, and the page that lists them."""
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.crosswalk_lines import targets_of_criterion
-from hub.pages.page import FRAMEWORK, Page, SearchText
+from hub.pages.page import Page, SearchText
 from hub.pages.practice_lists import newest_first
 from hub.pages.text import shortened
 from hub.records.framework import Criterion
-from hub.records.glossary import GlossaryTerm
 from hub.records.questionnaire import Item
 
 _SHOWN = 6
@@ -135,40 +133,3 @@ def _stamp(view: View, criterion: str, items: list[Item]) -> str:
         + library.stamp("authority", library.practices[name].authority)
         for name in sorted(names)
     )
-
-
-def glossary_page(view: View) -> Page:
-    """Return the glossary."""
-    return Page(
-        address=addresses.GLOSSARY,
-        title=view.translate("Glossary"),
-        description=view.translate("The field's terms in four languages."),
-        template="glossary",
-        stamp=FRAMEWORK,
-        context=lambda: _glossary_context(view),
-        section="criteria",
-        kind=view.translate("Glossary"),
-        search=lambda: SearchText(
-            body="\n".join(term_in(view, term) for term in view.library.glossary.terms.values()),
-        ),
-    )
-
-
-def term_in(view: View, term: GlossaryTerm, language: str = "") -> str:
-    """Return a term of the glossary in the page's language, or in another."""
-    code = language or view.language
-    if code == view.language:
-        return view.wording({c: t for c in ("en", "es", "pt", "fr") if (t := getattr(term, c))})
-    return str(getattr(term, code, ""))
-
-
-def _glossary_context(view: View) -> dict[str, Any]:
-    terms = view.library.glossary.terms
-    known = [code for code in view.settings.languages if code in GlossaryTerm.model_fields]
-    groups = []
-    for group in view.library.vocabularies["glossary-groups"]:
-        rows = [(name, term) for name, term in terms.items() if term.group == group]
-        rows.sort(key=lambda row: view.sort_key(term_in(view, row[1])))
-        groups.append({"id": f"group-{group}", "word": group, "rows": rows})
-    order = [view.language, *(code for code in known if code != view.language)]
-    return {"groups": groups, "order": order, "term_in": partial(term_in, view)}

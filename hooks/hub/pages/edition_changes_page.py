@@ -63,35 +63,44 @@ def _groups(
     view: View, edition_map: EditionMap, old: Questionnaire, new: Questionnaire
 ) -> list[Row]:
     """Return the kinds of change that happened, each with its name, meaning and rows."""
-    before, now = questions_of(old), questions_of(new)
-    say, own = view.translate, view.language
-    moved = [_moved(view, before[one.old], now[one.new]) for one in edition_map.renumbered]
-    reworded = [_moved(view, before[one.old], now[one.new]) for one in edition_map.reworded]
-    split = [
-        _row(view, [before[one.old]], [now[name] for name in one.new], one.reason[own])
-        for one in edition_map.split
-    ]
-    merged = [
-        _row(view, [before[name] for name in one.old], [now[one.new]], one.reason[own])
-        for one in edition_map.merged
-    ]
-    dropped = [_row(view, [before[one.old]], [], one.reason[own]) for one in edition_map.dropped]
-    added = [_row(view, [], [now[name]]) for name in edition_map.added]
+    say, rows = view.translate, _rows(view, edition_map, old, new)
     goes_on, anew = say("Earlier answers go on."), say("Must be answered anew.")
     aside = say("Earlier answers are set aside, not lost.")
     groups = [
-        ("added", say("New questions"), anew, added),
-        ("reworded", say("Other words, same meaning"), goes_on, reworded),
-        ("renumbered", say("Another number, same words"), goes_on, moved),
-        ("split", say("One question became several"), anew, split),
-        ("merged", say("Several questions became one"), anew, merged),
-        ("dropped", say("No longer asked"), aside, dropped),
+        ("added", say("New questions"), anew),
+        ("reworded", say("Other words, same meaning"), goes_on),
+        ("renumbered", say("Another number, same words"), goes_on),
+        ("split", say("One question became several"), anew),
+        ("merged", say("Several questions became one"), anew),
+        ("dropped", say("No longer asked"), aside),
     ]
     return [
-        {"id": name, "name": label, "means": means, "rows": rows}
-        for name, label, means, rows in groups
-        if rows
+        {"id": name, "name": label, "means": means, "rows": rows[name]}
+        for name, label, means in groups
+        if rows[name]
     ]
+
+
+def _rows(
+    view: View, edition_map: EditionMap, old: Questionnaire, new: Questionnaire
+) -> dict[str, list[Row]]:
+    """Return the questions that changed, by the kind of change."""
+    before, now = questions_of(old), questions_of(new)
+    own = view.language
+    return {
+        "added": [_row(view, [], [now[name]]) for name in edition_map.added],
+        "reworded": [_moved(view, before[m.old], now[m.new]) for m in edition_map.reworded],
+        "renumbered": [_moved(view, before[m.old], now[m.new]) for m in edition_map.renumbered],
+        "split": [
+            _row(view, [before[m.old]], [now[name] for name in m.new], m.reason[own])
+            for m in edition_map.split
+        ],
+        "merged": [
+            _row(view, [before[name] for name in m.old], [now[m.new]], m.reason[own])
+            for m in edition_map.merged
+        ],
+        "dropped": [_row(view, [before[m.old]], [], m.reason[own]) for m in edition_map.dropped],
+    }
 
 
 def _moved(view: View, before: Item, now: Item) -> Row:

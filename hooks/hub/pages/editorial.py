@@ -13,8 +13,8 @@ from typing import Any
 
 from hub.kept import keep, recall
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.pages.page import Page, SearchText
+from hub.stamps import digest_of
 
 _TAG = re.compile(r"<[^>]+>")
 _LIBRARIES = ("mkdocs", "markdown")

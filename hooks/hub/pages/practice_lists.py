@@ -1,12 +1,14 @@
 """The lists of practices: all of them, and those that share a criterion, country, area or group."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from math import ceil
 from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.library import FACETS
+from hub.library import FACETS, digest_of
 from hub.pages.facets import Facet, country_facet, criterion_facet, facet_of, year_facet
 from hub.pages.page import Page
 from hub.records.practice import Practice
@@ -23,10 +25,11 @@ def newest_first(practices: list[Practice]) -> list[Practice]:
 def practice_lists(view: View) -> Iterator[Page]:
     """Yield every page of every list of practices."""
     every = newest_first(list(view.library.practices.values()))
-    yield from _pages(view, every, None, "", addresses.all_practices)
+    yield from _List(view, every, addresses.all_practices).pages()
     for facet in FACETS:
         for value, found in view.library.practices_by[facet].items():
-            yield from _pages(view, newest_first(found), facet, value, _address_of(facet, value))
+            address_of = partial(addresses.listing, facet, value)
+            yield from _List(view, newest_first(found), address_of, facet, value).pages()
 
 
 def facet_label(view: View, facet: str) -> str:
@@ -48,31 +51,65 @@ def value_label(view: View, facet: str, value: str) -> str:
     return view.label(vocabulary, value)
 
 
-def _address_of(facet: str, value: str) -> Callable[[int], str]:
-    return lambda number: addresses.listing(facet, value, number)
+@dataclass(frozen=True)
+class _List:
+    """The practices that share a value of a facet, or all of them where none is named."""
 
+    view: View
+    practices: list[Practice]
+    address_of: Callable[[int], str]
+    """The address of each of its pages, the first of which is number 1."""
+    facet: str = ""
+    value: str = ""
 
-def _pages(
-    view: View,
-    practices: list[Practice],
-    facet: str | None,
-    value: str,
-    address_of: Callable[[int], str],
-) -> Iterator[Page]:
-    count = max(1, ceil(len(practices) / PAGE_SIZE))
-    heading = value_label(view, facet, value) if facet else view.translate("Good practices")
-    for number in range(1, count + 1):
-        shown = practices[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
-        title = heading if number == 1 else f"{heading} ({number})"
-        yield Page(
-            address=address_of(number),
-            title=title,
-            description=_description(view, heading, len(practices), facet),
-            template="practices",
-            context=_context_of(view, shown, number, count, facet, heading, address_of),
-            stamp=_stamp(view, shown) + ("".join(view.library.practices) if not facet else ""),
-            section="practices",
-        )
+    def pages(self) -> Iterator[Page]:
+        """Yield its pages."""
+        every = "" if self.facet else digest_of(self.view.library.practices)
+        for number in range(1, self._count + 1):
+            shown = self.practices[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
+            yield Page(
+                address=self.address_of(number),
+                title=self._heading if number == 1 else f"{self._heading} ({number})",
+                description=self._description(),
+                template="practices",
+                context=partial(self._context, shown, number),
+                stamp=_stamp(self.view, shown) + every,
+                section="practices",
+            )
+
+    @property
+    def _count(self) -> int:
+        return max(1, ceil(len(self.practices) / PAGE_SIZE))
+
+    @property
+    def _heading(self) -> str:
+        if self.facet:
+            return value_label(self.view, self.facet, self.value)
+        return self.view.translate("Good practices")
+
+    def _description(self) -> str:
+        say, count = self.view.translate, len(self.practices)
+        if not self.facet:
+            return say("What local authorities do, with sources: {n} practices.").format(n=count)
+        return say("{n} good practices: {what}").format(n=count, what=self._heading)
+
+    def _context(self, shown: list[Practice], number: int) -> dict[str, Any]:
+        view, say = self.view, self.view.translate
+        is_live = not self.facet and number == 1
+        return {
+            "heading": self._heading,
+            "intro": "" if self.facet else _intro(view),
+            "crumbs": [(addresses.PRACTICES, say("Good practices"))] if self.facet else [],
+            "practices": [view.record("practice", p.id) for p in shown],
+            "number": number,
+            "pages": self._count,
+            "address_of": self.address_of,
+            "table": self.address_of(1),
+            "live_facets": is_live,
+            "facets": live_facets(view) if is_live else [],
+            "blank": _blank(view, shown),
+            "lists": [] if self.facet else _lists(view),
+        }
 
 
 def _stamp(view: View, shown: list[Practice]) -> str:
@@ -80,39 +117,6 @@ def _stamp(view: View, shown: list[Practice]) -> str:
     return "".join(
         library.stamp("practice", p.id) + library.stamp("authority", p.authority) for p in shown
     )
-
-
-def _description(view: View, heading: str, count: int, facet: str | None) -> str:
-    if facet is None:
-        return view.translate("What local authorities do, with sources: {n} practices.").format(
-            n=count
-        )
-    return view.translate("{n} good practices: {what}").format(n=count, what=heading)
-
-
-def _context_of(
-    view: View,
-    shown: list[Practice],
-    number: int,
-    count: int,
-    facet: str | None,
-    heading: str,
-    address_of: Callable[[int], str],
-) -> Callable[[], dict[str, Any]]:
-    return lambda: {
-        "heading": heading,
-        "intro": _intro(view, facet),
-        "crumbs": [(addresses.PRACTICES, view.translate("Good practices"))] if facet else [],
-        "practices": [view.record("practice", p.id) for p in shown],
-        "number": number,
-        "pages": count,
-        "address_of": address_of,
-        "table": address_of(1),
-        "live_facets": facet is None and number == 1,
-        "facets": live_facets(view) if facet is None and number == 1 else [],
-        "blank": _blank(view, shown),
-        "lists": _lists(view) if facet is None else [],
-    }
 
 
 def _blank(view: View, shown: list[Practice]) -> Practice | None:
@@ -130,12 +134,10 @@ def _blank(view: View, shown: list[Practice]) -> Practice | None:
     )
 
 
-def _intro(view: View, facet: str | None) -> str:
-    if facet is None:
-        return view.translate(
-            "What local authorities do for people who had to move, each told with its sources."
-        )
-    return ""
+def _intro(view: View) -> str:
+    return view.translate(
+        "What local authorities do for people who had to move, each told with its sources."
+    )
 
 
 def live_facets(view: View) -> list[Facet]:

@@ -4,12 +4,12 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.pages.page import Page, SearchText
 from hub.quality.answered import answers, computed, left_to_people, questions_of
 from hub.quality.signs import SIGNS
 from hub.records.practice import Practice
 from hub.records.quality import QualityQuestion
+from hub.stamps import digest_of
 
 
 def quality_page(view: View) -> Page:

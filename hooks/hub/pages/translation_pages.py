@@ -16,13 +16,13 @@ from hub.languages.states import (
     REVIEWED,
 )
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.open_data.published import RECORDS
 from hub.pages import forge_links
 from hub.pages.editorial import Editorial
 from hub.pages.facets import Facet
 from hub.pages.page import Page
 from hub.pages.translation_overview import Overview, Overviews, state_names
+from hub.stamps import digest_of
 
 
 def translation_pages(view: View, editorial: Editorial, key: str) -> Iterator[Page]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hub.assessment.answers import AnswersFile
 from hub.assessment.editions import Editions
-from hub.assessment.finding import Finding
+from hub.assessment.mistake import Mistake
 from hub.assessment.read import check_source
 from hub.assessment.source import read_source
 from hub.check.problem import Problem
@@ -35,22 +35,22 @@ def read_published(
     return Published(slot.id, path, place, stamp, read.file, read.rules), []
 
 
-def _wrong(file: AnswersFile, slot: Slot) -> Iterator[Finding]:
+def _wrong(file: AnswersFile, slot: Slot) -> Iterator[Mistake]:
     place, date = slot.place, slot.id.removeprefix(f"{slot.place}-")
     invented = slot.folder == EXAMPLE_PLACES
     if file.date != date:
-        yield Finding(("date",), "assessment-date", str(file.date or ""), date)
+        yield Mistake(("date",), "assessment-date", str(file.date or ""), date)
     if file.disclosure not in PUBLIC:
         allowed = ", ".join(PUBLIC)
-        yield Finding(("disclosure",), "assessment-disclosure", file.disclosure or "", allowed)
+        yield Mistake(("disclosure",), "assessment-disclosure", file.disclosure or "", allowed)
     if file.score is None:
-        yield Finding(("score",), "assessment-score")
+        yield Mistake(("score",), "assessment-score")
     if file.example != invented:
-        yield Finding(("example",), "assessment-example", str(file.example).lower())
+        yield Mistake(("example",), "assessment-example", str(file.example).lower())
     named = file.city.authority if file.city else None
     if not invented and named != place:
-        yield Finding(("city", "authority"), "assessment-authority", named or "", place)
+        yield Mistake(("city", "authority"), "assessment-authority", named or "", place)
     if file.member or file.members or any(said.votes for said in file.answers.values()):
-        yield Finding(("members",), "assessment-names")
+        yield Mistake(("members",), "assessment-names")
     for found in wrong_days(file):
-        yield Finding(found.field, found.rule, found.day, detail=found.limit)
+        yield Mistake(found.field, found.rule, found.day, detail=found.limit)

@@ -73,32 +73,55 @@ def years_on_record(
     commitments: Iterable[Commitment],
 ) -> list[Year]:
     """Return the years with enough entries for a report, by country, the newest year first."""
-    found: dict[tuple[str, int], Year] = {}
-
-    def year(country: str, date: str | int) -> Year:
-        key = country, int(str(date)[:4])
-        return found.setdefault(key, Year(*key))
-
+    years = _Years()
     for practice in practices:
+        years.add_practice(practice)
+    for authority in authorities:
+        years.add_authority(authority)
+    for event in events:
+        years.add_event(event)
+    for commitment in commitments:
+        years.add_commitment(commitment)
+    enough = [one for one in years.found.values() if one.size >= ENOUGH]
+    return sorted(enough, key=lambda one: (one.country, -one.year))
+
+
+class _Years:
+    """The years of all countries, growing record by record."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[str, int], Year] = {}
+
+    def _year(self, country: str, date: str | int) -> Year:
+        key = country, int(str(date)[:4])
+        return self.found.setdefault(key, Year(*key))
+
+    def add_practice(self, practice: Practice) -> None:
+        """Add its beginning and its recognitions."""
         country = practice.id[:2].upper()
         if practice.start_year and practice.status != "planned":
-            year(country, practice.start_year).begun.append(practice)
+            self._year(country, practice.start_year).begun.append(practice)
         for said in practice.recognitions:
             if said.year:
-                year(country, said.year).recognised.append((practice, said))
-    for authority in authorities:
+                self._year(country, said.year).recognised.append((practice, said))
+
+    def add_authority(self, authority: Authority) -> None:
+        """Add its memberships and its agreements."""
+        country = authority.country
         for tie in authority.memberships:
             if since := tie.date or tie.year:
-                year(authority.country, since).memberships.append((authority, tie))
+                self._year(country, since).memberships.append((authority, tie))
         for agreement in authority.agreements:
             if agreement.signed:
-                year(authority.country, agreement.signed).agreements.append((authority, agreement))
-    for event in events:
+                self._year(country, agreement.signed).agreements.append((authority, agreement))
+
+    def add_event(self, event: Event) -> None:
+        """Add an event."""
         if event.date:
-            year(event.country, event.date).events.append(event)
-    for commitment in commitments:
+            self._year(event.country, event.date).events.append(event)
+
+    def add_commitment(self, commitment: Commitment) -> None:
+        """Add a commitment to every country it belongs to."""
         if commitment.made:
             for country in countries_of(commitment):
-                year(country, commitment.made).commitments.append(commitment)
-    enough = [one for one in found.values() if one.size >= ENOUGH]
-    return sorted(enough, key=lambda one: (one.country, -one.year))
+                self._year(country, commitment.made).commitments.append(commitment)

@@ -71,7 +71,7 @@
   };
 
   /** Return a text as a short name: small letters, digits and hyphens. */
-  const slug = (text) =>
+  const shortName = (text) =>
     text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-$/, "");
 
   const guarded = (text) => (FORMULA.test(text) ? `'${text}` : text);
@@ -83,7 +83,7 @@
 
   assessment.files = {
     read,
-    slug,
+    shortName,
     /** Return everything that is wrong with a value, in words. */
     check: (value) => (check.isGroup(value) ? check.found(value) : [{ path: [], rule: "fields-expected" }]).map(check.worded),
     /** Return an answers file as text: equal files make the same bytes. */
@@ -102,7 +102,7 @@
     /** Return the name under which a file is downloaded. */
     fileName: (ending, file = assessment.store.file()) => {
       const words = `${file.city?.name ?? file.title ?? ""} ${file.member?.role ?? ""} ${file.date ?? ""}`;
-      return `${slug(words) || "self-assessment"}.${ending}`;
+      return `${shortName(words) || "self-assessment"}.${ending}`;
     },
   };
 }

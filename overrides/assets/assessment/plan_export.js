@@ -44,7 +44,7 @@
   };
 
   const fileName = (form) => {
-    const name = assessment.files.slug(store.get("city/name") ?? store.get("title") ?? "") || "city";
+    const name = assessment.files.shortName(store.get("city/name") ?? store.get("title") ?? "") || "city";
     return `${name}-${say("plan.file")}.${form}`;
   };
 

@@ -8,7 +8,7 @@
   /** Offer the assessment without its answers, for one seat to fill in. */
   const copyFor = (seat, index) => {
     const { answers, commitments, members, weights, ...rest } = store.file();
-    const id = assessment.files.slug(seat.role ?? "") || `seat-${index + 1}`;
+    const id = assessment.files.shortName(seat.role ?? "") || `seat-${index + 1}`;
     const file = { ...rest, language: data.language, member: { id, role: seat.role, ...(seat.sector && { sector: seat.sector }) }, answers: {} };
     dom.download(`${id}.json`, "application/json", assessment.files.jsonText(file));
   };
@@ -43,7 +43,7 @@
   /** A copy needs a name of its own, so that copies can be told apart when they are combined. */
   const nameMember = (part, member) => {
     if (part !== "member/role" || !member) return;
-    const id = assessment.files.slug(member);
+    const id = assessment.files.shortName(member);
     if (id && !store.get("member/id")) store.set("member/id", id);
   };
 

@@ -57,7 +57,7 @@
     button.disabled = !read.checked;
   });
   button.addEventListener("click", () => {
-    const name = [record.city?.authority ?? assessment.files.slug(record.city?.name ?? "") ?? "", record.date ?? ""].filter(Boolean).join("-");
+    const name = [record.city?.authority ?? assessment.files.shortName(record.city?.name ?? "") ?? "", record.date ?? ""].filter(Boolean).join("-");
     dom.download(`${name || "assessment"}.json`, "application/json", assessment.files.jsonText(record));
   });
   store.onChange((part) => {

@@ -48,7 +48,7 @@
   };
 
   const nameOf = () => [say("report.kind"), store.get("city/name") ?? store.get("title"), store.get("date")].filter(Boolean).join(" · ");
-  const fileName = () => `${assessment.files.slug(nameOf()) || "report"}.html`;
+  const fileName = () => `${assessment.files.shortName(nameOf()) || "report"}.html`;
 
   dom.find("[data-report-parts]").addEventListener("change", show);
   const paper = () => dom.make("div", { class: "report" }, made());

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from playwright.sync_api import Page
+from hub.output.scripts import STEPS
+from playwright.sync_api import Page, expect
 
 STORED = "id => assessment.store.get(`answers/${id}`) ?? null"
 CHOICES = "Object.fromEntries([...assessment.rules.items].map(([id, one]) => [id, one.choices]))"
@@ -10,6 +11,15 @@ CHOICES = "Object.fromEntries([...assessment.rules.items].map(([id, one]) => [id
 
 def address(host: str, place: str = "answer", language: str = "en") -> str:
     return f"{host}/{language}/self-assessment/index.html#{place}"
+
+
+def show_each_step(page: Page) -> None:
+    """Open every step in turn, each with all that it loads."""
+    for step in page.locator("[data-step]").evaluate_all("all => all.map((one) => one.id)"):
+        page.evaluate("(id) => assessment.steps.go(id)", step)
+        expect(page.locator(f"#{step}")).to_be_visible()
+    for script in STEPS:
+        page.evaluate("name => assessment.later.get(name)", script)
 
 
 def press(page: Page, *keys: str) -> None:

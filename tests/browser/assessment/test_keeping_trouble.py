@@ -57,8 +57,8 @@ def test_where_nothing_can_be_saved_the_page_says_so_and_warns(
     expect(page.locator("[data-keep-trouble]")).to_be_visible()
     asked = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
-    page.close(run_before_unload=True)
-    page.wait_for_timeout(300)
+    with page.expect_event("dialog"):
+        page.close(run_before_unload=True)
     assert asked == ["beforeunload"]
     assert answers_file(page)["city"] == {"name": "Quilmes"}
 

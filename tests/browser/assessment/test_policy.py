@@ -4,23 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from form_page import show_each_step
+from playwright.sync_api import Page, Request
 from watch import Watch
 
 pytestmark = pytest.mark.browser
 CITY = "[data-part='city/name'] input"
-STEPS = [
-    "prepare",
-    "answer",
-    "workshop",
-    "combine",
-    "results",
-    "plan",
-    "validate",
-    "report",
-    "publish",
-    "start",
-]
+FORBIDDEN = ["connect-src", "script-src-attr", "style-src-attr", "frame-src"]
+"""What the page tries that must be stopped, by the directive that stops it."""
 
 
 @pytest.mark.parametrize("language", ["en", "es", "pt", "fr"])
@@ -32,9 +23,7 @@ def test_after_loading_it_asks_for_its_own_files_only_and_sends_nothing(
     page.context.on("request", lambda request: asked.append(request))
     page.fill(CITY, "Secret city")
     page.evaluate("assessment.store.set('answers/8.3', {answer: 'no', observation: 'Secret'})")
-    for step in STEPS:
-        page.evaluate("(id) => assessment.steps.go(id)", step)
-        page.wait_for_timeout(80)
+    show_each_step(page)
     page.evaluate("assessment.practices.load()")
     page.evaluate("assessment.later.get('forms')")
     for request in asked:
@@ -49,8 +38,8 @@ def test_the_policy_forbids_what_the_page_does_not_need(
     page: Page, host: str, watch: Watch
 ) -> None:
     page.add_init_script(
-        "document.addEventListener('securitypolicyviolation',"
-        " (event) => (window.stopped ??= []).push(event.effectiveDirective));"
+        "window.stopped = []; document.addEventListener('securitypolicyviolation',"
+        " (event) => stopped.push(event.effectiveDirective));"
     )
     page.goto(host + "/en/self-assessment/index.html")
     page.evaluate(
@@ -69,11 +58,11 @@ def test_the_policy_forbids_what_the_page_does_not_need(
             const inline = document.createElement("script");
             inline.textContent = "window.ran = true";
             document.body.append(inline);
-            await new Promise((done) => setTimeout(done, 200));
         }"""
     )
-    stopped = set(page.evaluate("window.stopped"))
-    assert stopped >= {"connect-src", "script-src-attr", "style-src-attr", "frame-src"}
+    page.wait_for_function(
+        "all => all.every((one) => window.stopped?.includes(one))", arg=FORBIDDEN
+    )
     assert page.evaluate("window.ran") is None
     watch.complaints.clear()  # The browser itself reports what it stopped.
 
@@ -93,6 +82,4 @@ def test_there_is_no_inline_style_and_no_inline_handler(
 def test_every_step_works_under_the_policy(page: Page, host: str) -> None:
     page.goto(host + "/en/self-assessment/index.html#start")
     page.fill(CITY, "Quilmes")
-    for step in STEPS:
-        page.evaluate("(id) => assessment.steps.go(id)", step)
-        expect(page.locator(f"#{step}")).to_be_visible()
+    show_each_step(page)

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from form_page import show_each_step
 from hub.pages.assessment.single_file import as_inline, policy, with_living_links
 from playwright.sync_api import Page, Request, expect
 from watch import NewContext
@@ -52,9 +53,7 @@ def test_it_asks_for_nothing_and_keeps_what_is_written(
     assert page.evaluate("assessment.practices.load().then((all) => all.length)") > 50
     assert page.evaluate("assessment.later.get('forms').then(Boolean)")
     assert page.evaluate("assessment.later.get('workbook').then(Boolean)")
-    for step in page.locator("[data-steps] a").all():
-        page.evaluate("(id) => assessment.steps.go(id)", step.get_attribute("href")[1:])
-        page.wait_for_timeout(50)
+    show_each_step(page)
     with page.expect_download() as download:
         page.evaluate("assessment.kept.download(assessment.store.key())")
     assert json.loads(download.value.path().read_text())["city"]["name"] == "Quilmes"

@@ -57,9 +57,9 @@ def fill_row(
         row.locator(f"[data-ask={part}] select").select_option(value)
 
 
-def make_file(page: Page) -> tuple[str, str]:
-    """Ask for the file; return its path in the repository and its text."""
-    page.click("[data-form] [type=submit]")
+def make_file(page: Page, form: str = "[data-form]") -> tuple[str, str]:
+    """Ask a form for its file; return its path in the repository and its text."""
+    page.click(f"{form} [type=submit]")
     expect(page.locator("#ways")).to_be_focused()
     path = page.locator("[data-ways-path]").first.text_content() or ""
     with page.expect_download() as download:

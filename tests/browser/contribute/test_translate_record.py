@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from filling import NASTY
+from filling import NASTY, make_file
 from hub.catalogue import Catalogue
 from hub.languages.localise import localised
 from playwright.sync_api import Page, expect
@@ -41,17 +41,6 @@ def first_in_portuguese(catalogue: Catalogue, kind: str) -> str:
     return next(name for (own, name), by in found if own == kind and "pt" in by)
 
 
-def make_translation(page: Page) -> tuple[str, str]:
-    """Ask for the file of a translation; return its path in the repository and its text."""
-    page.click(f"{FORM} [type=submit]")
-    expect(page.locator("#ways")).to_be_focused()
-    path = page.locator("[data-ways-path]").first.text_content() or ""
-    with page.expect_download() as download:
-        page.locator("[data-ways-download]").first.click()
-    assert download.value.suggested_filename == path.rpartition("/")[2]
-    return path, Path(download.value.path()).read_text(encoding="utf-8")
-
-
 def test_in_spanish_from_a_record_to_a_file_that_passes_the_check(
     page: Page, below: str, tmp_path: Path
 ) -> None:
@@ -64,7 +53,7 @@ def test_in_spanish_from_a_record_to_a_file_that_passes_the_check(
     page.locator("#field-actions + .pair textarea").fill("- No es una lista\n\n# ni un título")
     page.reload()  # What was written is kept on this device.
     expect(title.locator("textarea")).to_have_value(f"{NASTY} título")
-    path, text = make_translation(page)
+    path, text = make_file(page, FORM)
     assert path == f"good_practices/co/{ID}.es.md"
     root = copy_of_some(tmp_path / "r")
     before = check(root).catalogue.translations["practice", ID]["es"].overlay
@@ -90,7 +79,7 @@ def test_a_translation_that_is_only_reviewed_says_the_same_as_before(
         page.reload()
         expect(page.locator(FORM)).to_have_attribute("data-ready", "")
         page.check("[data-reviewed]")
-        path, text = make_translation(page)
+        path, text = make_file(page, FORM)
         assert path == before.translations[kind, name]["pt"].document.path
         (root / path).write_text(text, encoding="utf-8")
     checked = check(root)

@@ -46,15 +46,15 @@ def _parts(known: list[Labels], text: str) -> Iterator[str]:
 def _code(known: list[Labels], text: str) -> str | None:
     if text in known[0]:
         return text
-    wanted = folded(text)
+    wanted = plainly_typed(text)
     for labels in known:
         for code, label in labels.items():
-            if wanted in (folded(label), folded(code)):
+            if wanted in (plainly_typed(label), plainly_typed(code)):
                 return code
     return None
 
 
-def folded(text: str) -> str:
+def plainly_typed(text: str) -> str:
     """Return a text without what typing easily changes: case, spaces, curly apostrophes."""
     plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
     return " ".join(plain.split())

@@ -10,7 +10,7 @@ from hub.load.body import LEAD
 from hub.pages.assessment.data import as_script_data
 from hub.pages.contribute.asked import rules_of_fields
 from hub.pages.contribute.rule_texts import patterns, rule_texts, words_of_values
-from hub.pages.contribute.texts import fact_labels, form_texts
+from hub.pages.contribute.texts import fact_labels, script_texts
 from hub.pages.contribute.ways import ways_data
 from hub.records.kinds import KINDS
 
@@ -25,7 +25,7 @@ def of_every_form(view: View) -> dict[str, Any]:
     ways = ways_data(view)
     return {
         **ways,
-        "texts": {**ways["texts"], **form_texts(view)},
+        "texts": {**ways["texts"], **script_texts(view)},
         "language": view.language,
         "rules": rule_texts(view),
         "words": words_of_values(view),

@@ -5,7 +5,6 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.pages.contribute.asked import Option, asked_steps
 from hub.pages.contribute.city_questions import CITY
 from hub.pages.contribute.data import record_data
@@ -13,6 +12,7 @@ from hub.pages.contribute.practice_questions import PRACTICE
 from hub.pages.contribute.question import Form
 from hub.pages.contribute.ways import ways_context
 from hub.pages.page import Page, SearchText
+from hub.stamps import digest_of
 
 
 def record_pages(view: View) -> Iterator[Page]:

@@ -3,7 +3,7 @@
 from hub.languages.view import View
 
 
-def form_texts(view: View) -> dict[str, str]:
+def script_texts(view: View) -> dict[str, str]:
     """Return the texts by the name under which scripts know them."""
     say = view.translate
     return {

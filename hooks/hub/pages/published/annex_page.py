@@ -6,11 +6,11 @@ from typing import Any
 from hub import addresses
 from hub.assessment.answers import Answer
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.pages.crosswalk_lines import TargetLine, items_below, target_lines
 from hub.pages.page import Page
 from hub.pages.published.assessment_page import answer_label, name_of, told
 from hub.published.assessment import Published
+from hub.stamps import digest_of
 
 
 def annex_pages(view: View) -> Iterator[Page]:

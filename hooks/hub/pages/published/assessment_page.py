@@ -10,7 +10,6 @@ from hub.assessment.answers import Answer
 from hub.forms.words import words
 from hub.languages.spoken import Spoken
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.open_data.published import ASSESSMENT, api_address
 from hub.pages.authority_ties import is_signed_by
 from hub.pages.commitment_lines import commitment_lines
@@ -23,6 +22,7 @@ from hub.published.difference import Difference
 from hub.published.peers import SMALLEST, Group, earlier, groups_of
 from hub.questionnaire.answer_sets import answers_of
 from hub.records.agreement import Agreement
+from hub.stamps import digest_of
 
 
 def assessment_pages(view: View) -> Iterator[Page]:

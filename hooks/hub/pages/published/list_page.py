@@ -4,11 +4,11 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.pages.page import Page, SearchText
 from hub.pages.published.assessment_page import name_of
 from hub.pages.published.figures import Figures
 from hub.published.peers import SMALLEST, latest
+from hub.stamps import digest_of
 
 
 def assessments_page(view: View) -> Page:

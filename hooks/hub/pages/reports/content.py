@@ -1,73 +1,16 @@
 """What an annual report says: one content for the page and for the paper."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
-from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
 from hub.open_data.published import RECORDS
 from hub.pages.commitment_words import state_labels
 from hub.pages.reports.not_known import not_known
+from hub.pages.reports.report import Entry, Group, Origin, Report, Section
 from hub.records.practice import Practice, Recognition
 from hub.register.follow_up import state_of
 from hub.register.years import Year
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One line: what happened, whose it is, and the record that says so."""
-
-    text: str
-    more: str
-    address: str
-
-
-@dataclass(frozen=True)
-class Group:
-    """Entries under one name; no name where there is nothing to divide."""
-
-    name: str
-    entries: list[Entry] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Section:
-    """One kind of entry."""
-
-    id: str
-    title: str
-    count: str
-    groups: list[Group]
-
-
-@dataclass(frozen=True)
-class Origin:
-    """The records of one kind that a report is made from."""
-
-    name: str
-    records: list[tuple[str, str]]
-    """The id and the address of each."""
-
-
-@dataclass(frozen=True)
-class Report:
-    """A whole report in one language."""
-
-    id: str
-    title: str
-    lead: str
-    way: str
-    """How local authorities become part of the initiative in that country, where it is known."""
-    made: str
-    """That nobody wrote it, from how many records it is made, and as of which day."""
-    sections: list[Section]
-    not_known: list[str]
-    origins: list[Origin]
-
-    def as_data(self) -> dict[str, Any]:
-        """Return it as plain values."""
-        return asdict(self)
 
 
 def report_of(view: View, year: Year) -> Report:

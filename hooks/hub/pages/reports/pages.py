@@ -5,11 +5,11 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.library import digest_of
 from hub.pages.page import Page, SearchText
 from hub.pages.reports.content import report_of
 from hub.pages.reports.paper import has_paper
 from hub.register.years import ENOUGH, Year
+from hub.stamps import digest_of
 
 
 def report_pages(view: View) -> Iterator[Page]:

@@ -10,7 +10,8 @@ from typing import Any
 from hub import addresses
 from hub.languages.view import View
 from hub.output.writer import Writer
-from hub.pages.reports.content import Report, report_of
+from hub.pages.reports.content import report_of
+from hub.pages.reports.report import Report
 from hub.register.years import Year
 
 _TEMPLATE = Path("overrides") / "forms" / "report.typ"

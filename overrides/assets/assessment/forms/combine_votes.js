@@ -29,7 +29,7 @@
   const showVoters = () => {
     const seats = store.get("process/committee") ?? [];
     const here = new Set(members().flatMap((one) => [fold(one.role), one.id]));
-    const absent = seats.filter((seat) => !here.has(fold(seat.role)) && !here.has(assessment.files.slug(seat.role ?? "")));
+    const absent = seats.filter((seat) => !here.has(fold(seat.role)) && !here.has(assessment.files.shortName(seat.role ?? "")));
     const rows = members().map((member) => {
       const items = itemsOf(seats.find((seat) => fold(seat.role) === fold(member.role)));
       return voterRow(member.role ?? member.id, member.sector, say("combine.answered", { done: voteCount(member, items), all: items.length }));

@@ -4,7 +4,7 @@
   const { data, say } = assessment;
   const { united, byText, notes: differences } = assessment.unite;
   const { isEmpty } = assessment.parts;
-  const { slug } = assessment.files;
+  const { shortName } = assessment.files;
 
   const clean = (text) => (text ?? "").trim();
   const isMerged = (file) => !isEmpty(file.members);
@@ -20,7 +20,7 @@
 
   const memberOf = (file, name) => {
     const member = file.member ?? {};
-    const id = member.id ?? (slug(member.role ?? "") || slug(name.replace(/\.[a-z]+$/i, "")) || `copy-${stamp(assessment.files.jsonText(file))}`);
+    const id = member.id ?? (shortName(member.role ?? "") || shortName(name.replace(/\.[a-z]+$/i, "")) || `copy-${stamp(assessment.files.jsonText(file))}`);
     return { ...member, id };
   };
 

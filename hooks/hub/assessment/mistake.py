@@ -1,4 +1,4 @@
-"""A finding: a broken rule at one value of an answers file, before its line is looked up."""
+"""A mistake: a broken rule at one value of an answers file, before its line is looked up."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from hub.load.yaml_values import Path
 
 
 @dataclass(frozen=True)
-class Finding:
+class Mistake:
     """One broken rule at one value."""
 
     path: Path
@@ -22,7 +22,7 @@ class Finding:
     """Whether the name of the field is what is wrong, not its value."""
 
     def located(self, source: Source) -> Problem:
-        """Return the finding as a problem of a file."""
+        """Return the mistake as a problem of a file."""
         return Problem(
             source.name,
             *place_of(self.path, source.places, is_key=self.is_key),
