@@ -19,6 +19,7 @@ from hub.desk.questions import questions_of
 from hub.languages.messages import Translate, translator
 from hub.records.generated import words_of
 from hub.records.kinds import KINDS, Kind
+from hub.records.palette import read_palette
 from hub.settings import read_settings
 
 MOST = 25_000_000
@@ -71,7 +72,8 @@ def _write_template(root: Path, file: Path, kind: Kind, language: str) -> int:
         return 1
     catalogue = Reader(root, "en").read()
     questions = questions_of(kind, words_of(catalogue))
-    file.write_bytes(template_book(questions, Names(catalogue, language), say))
+    names, light = Names(catalogue, language), read_palette(root).light
+    file.write_bytes(template_book(questions, names, say, light))
     print(file)
     return 0
 

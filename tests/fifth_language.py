@@ -39,6 +39,7 @@ def hub_with_arabic(folder: Path) -> Path:
     lines = lines.replace(
         "theme:\n  name: material", "theme:\n  name: material\n  custom_dir: overrides"
     )
+    lines += f"    initiative: {Path(NETWORK).stem}\n"
     lines += "use_directory_urls: false\nstrict: true\n"
     root = with_files(folder, {"mkdocs.yml": lines, NETWORK: _INITIATIVE})
     for name in ("hooks", "overrides"):

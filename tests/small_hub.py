@@ -21,6 +21,8 @@ _CODE = (
 )
 _RECORDS = ("cities", "good_practices")
 _REFERS = re.compile(r"^(?:network|programme): .*\n", re.MULTILINE)
+_NAMES = re.compile(r"^ +initiative: .*\n", re.MULTILINE)
+"""What names a network of the hub, which these records do not have."""
 _WHO = {"GIT_COMMITTER_NAME": "Test", "GIT_COMMITTER_EMAIL": "test@example.org"}
 _WHO |= {"GIT_AUTHOR_NAME": "Test", "GIT_AUTHOR_EMAIL": "test@example.org"}
 SILENT = {**os.environ, **_WHO, "NO_MKDOCS_2_WARNING": "1", "GIT_CONFIG_GLOBAL": os.devnull}
@@ -40,6 +42,8 @@ def small_hub(target: Path) -> Path:
         shutil.copytree(BASE / name, target / name)
     for file in [*target.glob("cities/**/*.md"), *target.glob("good_practices/**/*.md")]:
         change(file, "example: true\n", "")
+    settings = target / "mkdocs.yml"
+    settings.write_text(_NAMES.sub("", settings.read_text()))
     maps = ROOT / ".cache" / "hub" / "maps"
     if maps.is_dir():  # Drawn before, from the same code: some seconds less.
         shutil.copytree(maps, target / ".cache" / "hub" / "maps")

@@ -1,17 +1,43 @@
 """A national office copies the hub: own name, languages, colours and records, and corrections."""
 
 import os
+import re
+import shutil
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 from hub.editions.branch import GitFailed
 from hub.editions.own import OWN, start_own
 from hub.editions.upstream import Upstream
+from hub.records.palette import read_palette
+from hub.settings import read_settings
+from pypdf import PdfReader
+from repositories import ROOT
 from small_hub import as_git, build, change, commit, run_well, small_hub
 
 NAME = "Red de Ejemplo & «Amigos»"
 BRAND = "#0b5cad"
+NETWORK = """---
+name: Red Amiga (fictional)
+language: es
+kind: city-network
+scope: national
+sources:
+- {url: 'https://example.org/red', title: Una red inventada, publisher: Example, language: es}
+---
+
+Una red inventada.
+"""
+TIE = """memberships:
+- {id: red-amiga, network: red-amiga, state: signed, year: 2024, sources: ['https://example.org/red']}
+"""
+_COLOUR = re.compile("#[0-9a-f]{6}")
+SHIPPED = read_palette(ROOT).light
+_TEXTS = (".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".md")
+_OWN_FILES = ("assets/mark.svg", "assets/favicon.svg")
+"""Files of a hub's own, whose colours it changes by hand."""
 PRACTICE = "good_practices/ar/ar-exampletown-legal-aid.md"
 
 
@@ -49,7 +75,7 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
         lines = lines.replace(old, new)
     settings.write_text(lines)
     palette = root / "criteria" / "palette.yaml"
-    change(palette, brand_of(palette), BRAND)
+    palette.write_text(_COLOUR.sub(lambda found: other(found[0]), palette.read_text()))
     return root
 
 
@@ -58,10 +84,11 @@ def fork_site(fork: Path) -> Path:
     return build(fork, fork.with_name("site"))
 
 
-def brand_of(palette: Path) -> str:
-    """Return the colour that stands for the hub."""
-    line = next(one for one in palette.read_text().splitlines() if one.strip().startswith("brand:"))
-    return line.split("'")[1]
+def other(colour: str) -> str:
+    """Return what a colour of the hub that was copied is in the fork."""
+    if colour == SHIPPED["brand_strong"]:
+        return BRAND
+    return f"{colour[:-1]}{int(colour[-1], 16) ^ 1:x}"
 
 
 def test_a_fork_has_its_languages_and_no_others(fork_site: Path) -> None:
@@ -93,12 +120,89 @@ def test_a_fork_has_its_colour_its_forge_and_its_map(fork_site: Path) -> None:
     assert not (fork_site / "es" / "map" / "europe.html").exists()  # It is the first, map.html.
 
 
+def test_no_colour_of_the_copied_hub_is_left(fork_site: Path) -> None:
+    palette = (ROOT / "criteria" / "palette.yaml").read_text()
+    white = {"#ffffff", "#000000"}
+    old = {colour for colour in _COLOUR.findall(palette) if colour not in white}
+    assert len(old) > 70 and not old & {other(colour) for colour in old}
+    found = {}
+    for file in fork_site.rglob("*"):
+        name = file.relative_to(fork_site).as_posix()
+        if file.suffix in _TEXTS and name not in _OWN_FILES:
+            found[name] = old & set(_COLOUR.findall(file.read_text(encoding="utf-8").lower()))
+    assert "404.html" in found and "assets/maps/ar.svg" in found
+    assert {name: colours for name, colours in found.items() if colours} == {}
+
+
+def test_a_fork_has_its_colours_in_its_workbooks(fork_site: Path) -> None:
+    folder = fork_site / "es" / "questionnaire"
+    (workbook,) = folder.glob("*-workbook.xlsx")
+    assert BRAND in colours_of(workbook)
+    template = colours_of(fork_site / "es" / "import" / "practice.xlsx")
+    assert {other(SHIPPED["accent"]), other(SHIPPED["accent_tint"])} <= template
+    usual = {SHIPPED["ink"], SHIPPED["brand_strong"], SHIPPED["accent"], SHIPPED["line"]}
+    assert not usual & (template | colours_of(workbook))
+
+
+def colours_of(workbook: Path) -> set[str]:
+    """Return every colour that a workbook names, in its styles, sheets and charts."""
+    with zipfile.ZipFile(workbook) as archive:
+        parts = [archive.read(name).decode() for name in archive.namelist() if ".xml" in name]
+    found = re.findall(r'(?:rgb="FF|srgbClr val=")([0-9A-F]{6})"', "".join(parts))
+    return {f"#{colour.lower()}" for colour in found}
+
+
+@pytest.mark.parametrize("end", ["print", "form"])
+def test_a_fork_has_its_colour_on_paper(fork_site: Path, end: str) -> None:
+    (file,) = (fork_site / "es" / "questionnaire").glob(f"*-{end}.pdf")
+    contents = PdfReader(file).pages[0].get_contents()
+    assert contents is not None
+    operands = re.findall(r"([01.]+\S*) ([01.]+\S*) ([01.]+\S*) sc[n]?\b", str(contents.get_data()))
+    fills = {"#" + "".join(f"{round(float(one) * 255):02x}" for one in c) for c in operands}
+    assert {BRAND, other(SHIPPED["ink"]), other(SHIPPED["brand_tint"])} <= fills
+    assert not {SHIPPED["brand_strong"], SHIPPED["ink"]} & fills
+
+
 def test_a_fork_shows_its_two_records_and_can_be_searched(fork_site: Path) -> None:
     for kind in ("good-practices", "cities"):
         found = [p.name for p in fork_site.glob(f"pt/{kind}/ar-*.html")]
         assert len(found) == 1
     assert list(fork_site.glob("pt/pagefind/*.pf_meta"))
     assert (fork_site / "pt" / "self-assessment" / "index.html").exists()
+
+
+def test_a_fork_without_a_network_of_its_own_speaks_of_none(fork_site: Path) -> None:
+    assert not list(fork_site.glob("*/badges/**/*.svg"))
+    home = (fork_site / "es" / "index.html").read_text()
+    assert 'href="networks/cities-of' not in home and "Ciudades Solidarias" not in main_of(home)
+    city = main_of((fork_site / "es" / "cities" / "ar-exampletown.html").read_text())
+    assert "Ciudades Solidarias" not in city and 'id="steps"' not in city
+    listed = (fork_site / "es" / "cities" / "index.html").read_text()
+    assert 'name="state"' not in listed
+    assert "dot--member" not in (fork_site / "es" / "map.html").read_text()
+
+
+def main_of(page: str) -> str:
+    """Return what stands between the head and the foot of a page."""
+    return page[page.index("<main") : page.index("</main>")]
+
+
+def test_a_fork_is_about_a_network_of_its_own(fork: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(fork, tmp_path / "hub"))
+    network = root / "cities" / "networks" / "red-amiga.md"
+    network.parent.mkdir(exist_ok=True)
+    network.write_text(NETWORK)
+    change(root / "mkdocs.yml", "    region:", "    initiative: red-amiga\n    region:")
+    profile = root / "cities" / "ar" / "ar-exampletown" / "profile.md"
+    change(profile, "agreements:", TIE + "agreements:")
+    site = build(root, tmp_path / "site")
+    home = main_of((site / "es" / "index.html").read_text())
+    assert '<a href="networks/red-amiga.html"><strong>1</strong> <span>Red Amiga</span>' in home
+    city = main_of((site / "es" / "cities" / "ar-exampletown.html").read_text())
+    assert "Red Amiga: los pasos" in city and "Ciudades Solidarias" not in city
+    (badge,) = site.glob("es/badges/**/*.svg")
+    assert "Red Amiga" in badge.read_text() and "Ciudades Solidarias" not in badge.read_text()
+    assert "Red Amiga" in (site / "es" / "map.html").read_text()
 
 
 def test_a_copy_begins_without_records_and_with_the_framework(tmp_path: Path) -> None:
@@ -108,10 +212,14 @@ def test_a_copy_begins_without_records_and_with_the_framework(tmp_path: Path) ->
     crosswalk = root / "criteria" / "crosswalks" / "oecd-checklist.yaml"
     crosswalk.write_text("programme: gone\n" + crosswalk.read_text())
     before = sorted(file.relative_to(root) for file in (root / "criteria").rglob("*"))
+    change(root / "mkdocs.yml", "    region:", "    # Ours.\n    initiative: ours\n    region:")
     assert start_own(root) == 8
+    assert "# Ours." not in (root / "mkdocs.yml").read_text()
     assert not list(root.glob("good_practices/*/*.md")) and not list(root.glob("cities/*/**/*.md"))
     assert (root / "cities" / "examples" / "kept.json").exists()
     assert "programme: gone" not in crosswalk.read_text()
+    assert read_settings(root).initiative is None
+    assert "region: americas" in (root / "mkdocs.yml").read_text()
     assert sorted(file.relative_to(root) for file in (root / "criteria").rglob("*")) == before
 
 

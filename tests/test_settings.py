@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hub.check.report import as_text
 from hub.settings import read_settings
 from pydantic import ValidationError
-from repositories import BASE, ROOT
+from repositories import BASE, ROOT, problems, with_files
 
 
 def settings_with(tmp_path: Path, old: str, new: str) -> Path:
@@ -48,3 +49,28 @@ def test_settings_are_as_strict_as_records(tmp_path: Path, old: str, new: str) -
 def test_norwegian_is_a_language_like_any_other(tmp_path: Path) -> None:
     root = settings_with(tmp_path, "[en, es, pt, fr]", "[en, no]")
     assert read_settings(root).languages == ["en", "no"]
+
+
+def test_the_network_that_the_hub_is_about_has_a_record() -> None:
+    name = read_settings(ROOT).initiative
+    assert name and (ROOT / "cities" / "networks" / f"{name}.md").exists()
+
+
+@pytest.mark.parametrize("line", ["", "    initiative:\n", "    initiative: example-network\n"])
+def test_a_hub_need_not_be_about_a_network(tmp_path: Path, line: str) -> None:
+    assert problems(with_initiative(tmp_path, line)) == []
+
+
+def test_a_network_without_a_record_is_told_with_its_place_and_the_nearest(tmp_path: Path) -> None:
+    root = with_initiative(tmp_path, "    initiative: example-netwrk\n")
+    (found,) = problems(root)
+    line = len((root / "mkdocs.yml").read_text().splitlines())
+    assert (found.file, found.line, found.field) == ("mkdocs.yml", line, "extra.hub.initiative")
+    said = as_text(found)
+    assert "There is no network with the id 'example-netwrk'." in said
+    assert "Did you mean 'example-network'?" in said
+
+
+def with_initiative(tmp_path: Path, line: str) -> Path:
+    """Make a small repository whose settings end with a line."""
+    return with_files(tmp_path / "r", {"mkdocs.yml": (BASE / "mkdocs.yml").read_text() + line})

@@ -96,6 +96,11 @@ def gap_anchor(item: str) -> str:
     return "gap-" + item.replace(".", "-")
 
 
+def named_anchor(record: str) -> str:
+    """Return the anchor, on a local authority's page, of a network or programme that names it."""
+    return f"named-by-{record}"
+
+
 def listing(facet: str, value: str, page: int = 1) -> str:
     """Return the address of a page of the practices that share a value of a facet."""
     suffix = f"-{page}" if page > 1 else ""

@@ -93,14 +93,16 @@ def build(plan: Plan, editorial: Editorial, say: Say = print) -> None:
 
 def _work(plan: Plan) -> Work:
     """Link the records of a plan, and note what its pages depend on."""
+    library = Library(plan.catalogue, plan.asked.history())
+    named = library.stamp("network", plan.settings.initiative or "")
     return Work(
         plan.root,
         staging.staging_for(plan.site),
         plan.settings,
         plan.purpose,
-        Library(plan.catalogue, plan.asked.history()),
+        library,
         Manifest(plan.root, plan.site),
-        common_key(plan.root, plan.catalogue, plan.purpose),
+        common_key(plan.root, plan.catalogue, f"{plan.purpose}{named}"),
     )
 
 

@@ -8,6 +8,8 @@ from pydantic import Field
 from hub.load.yaml_values import read_values
 from hub.records.base import Part
 
+FILE = "mkdocs.yml"
+"""The file that holds the settings."""
 Region = Literal[
     "world",
     "americas",
@@ -51,6 +53,8 @@ class Settings(Part):
     """The address of an office to which files may be sent by e-mail; empty where there is none."""
     region: Region = "world"
     """The view of the map that opens first."""
+    initiative: str | None = None
+    """The network whose members the hub counts, with their steps and badges, if there is one."""
     site_url: str = ""
     """The public address, which stands above `extra.hub`; empty where it is not known."""
 
@@ -66,7 +70,7 @@ class Settings(Part):
 
 def read_settings(root: Path) -> Settings:
     """Return the settings of the repository at a path."""
-    config: dict[str, Any] = read_values((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    config: dict[str, Any] = read_values((root / FILE).read_text(encoding="utf-8"))
     return Settings.model_validate(
         {**config["extra"]["hub"], "site_url": config.get("site_url") or ""}
     )

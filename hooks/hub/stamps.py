@@ -43,11 +43,12 @@ class Stamps:
 
     def _read_stamp(self, kind: str, name: str) -> str:
         entry = self.catalogue.of(kind).get(name)
-        own = entry.document.stamp if entry else ""
+        if entry is None:
+            return ""
         others = self.catalogue.translations.get((kind, name), {})
-        stamps = [own, *(t.document.stamp for _, t in sorted(others.items()))]
-        changes = [self.changed(kind, name, code) for code in ("", *sorted(others))] if own else []
-        return "".join([*stamps, *(found.short + found.day for found in changes if found)])
+        stamps = [entry.document.stamp, *(t.document.stamp for _, t in sorted(others.items()))]
+        changes = [self.changed(kind, name, code) for code in ("", *sorted(others))]
+        return digest_of([*stamps, *(found.short + found.day for found in changes if found)])
 
     def stamp_of_assessment(self, one: Published) -> str:
         """Return digits that change whenever a published assessment or its last commit changes."""

@@ -77,7 +77,7 @@
     slot("kind").textContent = meta.kind;
     slot("title").firstElementChild.href = url;
     slot("title").firstElementChild.textContent = meta.title;
-    slot("note").textContent = meta.note;
+    slot("note").textContent = meta.note === meta.kind ? "" : meta.note;
     copyExcerpt(excerpt, slot("excerpt"));
     return line;
   };

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hub.records.palette import grounds, mixed, read_palette
 
 ROOT = Path(__file__).parents[2]
 PALETTE = yaml.safe_load((ROOT / "criteria" / "palette.yaml").read_text(encoding="utf-8"))
@@ -53,6 +54,7 @@ def test_site_text_reads_on_its_grounds(theme: str) -> None:
     assert contrast(site["ink"], site["brand_tint"]) >= 7
     assert contrast(site["accent"], site["accent_tint"]) >= 4.5
     assert contrast(site["brand"], site["brand_tint"]) >= 4.5
+    assert contrast(site["brand_strong"], site["surface"]) >= 4.5
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -62,3 +64,25 @@ def test_controls_and_dots_stand_out(theme: str) -> None:
     assert contrast(site["focus"], site["paper"]) >= 3
     for ground in ("map_land", "map_sea", "map_focus"):
         assert contrast(site["map_dot"], site[ground]) >= 3, ground
+
+
+def test_a_colour_laid_thinly_lies_between_it_and_its_ground() -> None:
+    assert mixed("#000000", "#ffffff", 0.2) == "#cccccc"
+    assert mixed("#17615d", "#ffffff", 1) == "#17615d"
+
+
+def test_text_reads_on_every_ground_of_workbooks() -> None:
+    site = read_palette(ROOT).light
+    grey = [contrast(site["muted"], site["sunk"]), contrast(site["surface"], site["ink"])]
+    names = ("paper", "sunk", "accent_tint", "brand_tint", "surface")
+    fills = [*grounds(site).values(), *(site[name] for name in names)]
+    assert [fill for fill in fills if contrast(site["ink"], fill) < 7] == []
+    assert min(grey) >= 4.5
+    for shade in PALETTE["criteria"].values():
+        assert contrast(site["surface"], shade["ink"]) >= 4.5
+        assert contrast(site["ink"], shade["tint"]) >= 7
+
+
+def test_the_two_parts_of_a_bar_are_told_apart() -> None:
+    site = read_palette(ROOT).light
+    assert contrast(site["accent"], grounds(site)["accent_ground"]) >= 3

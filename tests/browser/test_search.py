@@ -112,13 +112,27 @@ def test_the_last_words_typed_win(page: Page, below: str) -> None:
     assert any("Belém" in mark for mark in marks)
 
 
-@pytest.mark.parametrize("field", ["#site-search", "#hero-search"])
-def test_every_search_field_leads_to_the_search_page(page: Page, below: str, field: str) -> None:
+@pytest.mark.parametrize(
+    ("field", "kind"), [("#site-search", ""), ("#hero-search", "kind=good-practices&")]
+)
+def test_every_search_field_leads_to_the_search_page(
+    page: Page, below: str, field: str, kind: str
+) -> None:
     page.goto(f"{below}/es/index.html")
     page.locator(field).fill("vivienda")
     page.locator(field).press("Enter")
-    page.wait_for_url("**/es/search.html?q=vivienda")
+    page.wait_for_url(f"**/es/search.html?{kind}q=vivienda")
     expect(page.locator("[data-results] a").first).to_be_visible()
+    if kind:
+        expect(page.locator("#s-kind")).to_have_value("good-practices")
+
+
+def test_a_kind_is_said_once(page: Page, below: str) -> None:
+    page.goto(f"{below}/es/search.html?kind=networks")
+    first = page.locator("[data-results] .result").first
+    expect(first.locator(".result__kind")).not_to_be_empty()
+    kind = first.locator(".result__kind").inner_text()
+    expect(first.locator(".result__note")).not_to_have_text(kind)
 
 
 def test_an_index_that_cannot_load_is_explained(new_context: NewContext, below: str) -> None:

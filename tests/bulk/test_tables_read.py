@@ -18,6 +18,7 @@ from hub.desk.questions import questions_of
 from hub.forms.reading.cells import sheets_of
 from hub.records.generated import words_of
 from hub.records.kinds import KINDS
+from hub.records.palette import read_palette
 from hub.settings import read_settings
 from repositories import ROOT, base, problems
 from xlsxwriter import Workbook
@@ -218,8 +219,9 @@ def test_the_template_has_the_headings_that_are_read(
     root = base(tmp_path / "r")
     catalogue = Reader(root, "en").read()
     questions = questions_of(KINDS[kind], words_of(catalogue))
-    book = template_book(questions, Names(catalogue, "es"), str)
-    assert book == template_book(questions, Names(catalogue, "es"), str)
+    about = (questions, Names(catalogue, "es"), str, read_palette(root).light)
+    book = template_book(*about)
+    assert book == template_book(*about)
     headings, *rest = sheets_of(book)["Records"]
     assert rest == []
     assert set(row) <= set(headings)

@@ -20,7 +20,6 @@ from hub.pages.reports import paper
 from hub.pages.reports.content import report_of
 from hub.pages.reports.pages import report_pages
 from hub.register.badges import badge_ties
-from hub.register.initiative import INITIATIVE
 from hub.register.years import ENOUGH
 from hub.settings import read_settings
 from repositories import BASE, ROOT, check, with_files
@@ -137,7 +136,7 @@ def test_shares_alone_make_no_annex(view: View) -> None:
 
 def test_a_badge_says_the_state_of_its_record(view: View) -> None:
     for name, authority in view.library.authorities.items():
-        for tie in badge_ties(authority):
+        for tie in badge_ties(authority, view.settings.initiative):
             text = drawn_badge(view, name, tie.id)
             assert view.label("membership-states", tie.state) in text
             assert f"../cities/{name}.html#{tie.id}" in text
@@ -149,7 +148,10 @@ def test_a_badge_is_offered_with_the_address_of_the_site(library: Library) -> No
     city = next(
         view.record("authority", name)
         for name, a in library.authorities.items()
-        if any(tie.state == "signed" and not tie.until for tie in badge_ties(a))
+        if any(
+            tie.state == "signed" and not tie.until
+            for tie in badge_ties(a, view.settings.initiative)
+        )
     )
     (offer, *_) = badges_to_offer(view, city)
     assert offer["code"].startswith(f'<a href="{PLACE_OF_ADDRESS}es/cities/{city.id}.html#')
@@ -162,8 +164,9 @@ def test_a_badge_is_offered_with_the_address_of_the_site(library: Library) -> No
 def test_an_invented_city_has_no_badge(tmp_path: Path, example: str, count: int) -> None:
     profile = "cities/ar/ar-exampletown/profile.md"
     text = (BASE / profile).read_text(encoding="utf-8").replace("example: true\n", example)
-    text = text.replace("network: example-network", f"network: {INITIATIVE}")
-    root = with_files(tmp_path / "r", {profile: text})
+    settings = (BASE / "mkdocs.yml").read_text(encoding="utf-8")
+    settings += "    initiative: example-network\n"
+    root = with_files(tmp_path / "r", {profile: text, "mkdocs.yml": settings})
     writer = Writer(tmp_path / "aside", Manifest(root, tmp_path / "site"))
     view = View(Library(check(root).catalogue), read_settings(root), ROOT, "en")
     write_badges(view, writer, "key")
@@ -172,7 +175,7 @@ def test_an_invented_city_has_no_badge(tmp_path: Path, example: str, count: int)
 
 def test_a_challenged_tie_has_a_badge_that_says_so_and_is_not_offered(view: View) -> None:
     for name, authority in view.library.authorities.items():
-        for tie in badge_ties(authority):
+        for tie in badge_ties(authority, view.settings.initiative):
             if tie.state == "challenged":
                 assert view.label("membership-states", "challenged") in drawn_badge(
                     view, name, tie.id

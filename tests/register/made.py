@@ -6,6 +6,8 @@ from hub.records.agreement import Agreement
 from hub.records.authority import Authority
 from hub.records.commitment import Commitment
 
+INITIATIVE = "network-of-towns"
+"""The network that the hub of these tests is about."""
 SOURCE = {"url": "https://example.org/a", "title": "A", "publisher": "B", "language": "en"}
 
 
@@ -37,7 +39,7 @@ def authority(**fields: Any) -> Authority:
 def tie(state: str, **fields: Any) -> dict[str, Any]:
     usual = {
         "id": f"tie-{state}",
-        "network": "cities-of-solidarity-americas",
+        "network": INITIATIVE,
         "state": state,
         "sources": ["https://example.org/a"],
     }

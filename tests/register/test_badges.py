@@ -2,7 +2,7 @@
 
 import pytest
 from hub.register.badges import badge_ties, is_worth_showing
-from made import authority, tie
+from made import INITIATIVE, authority, tie
 
 ELSEWHERE = {
     "id": "seal",
@@ -14,7 +14,7 @@ ELSEWHERE = {
 
 def test_only_ties_to_the_initiative_have_a_badge() -> None:
     city = authority(memberships=[tie("signed", year=2024), ELSEWHERE])
-    assert [found.id for found in badge_ties(city)] == ["tie-signed"]
+    assert [found.id for found in badge_ties(city, INITIATIVE)] == ["tie-signed"]
 
 
 @pytest.mark.parametrize(
@@ -29,11 +29,16 @@ def test_only_ties_to_the_initiative_have_a_badge() -> None:
     ],
 )
 def test_a_state_that_speaks_against_a_city_is_not_offered(state: str, shown: bool) -> None:
-    (found,) = badge_ties(authority(memberships=[tie(state)]))
+    (found,) = badge_ties(authority(memberships=[tie(state)]), INITIATIVE)
     assert is_worth_showing(found, "2026-11-20") is shown
 
 
 def test_a_term_that_has_run_out_is_not_offered() -> None:
-    (found,) = badge_ties(authority(memberships=[tie("signed", year=2020, until=2024)]))
+    (found,) = badge_ties(authority(memberships=[tie("signed", year=2020, until=2024)]), INITIATIVE)
     assert not is_worth_showing(found, "2026-11-20")
     assert is_worth_showing(found, "2024-06-01")
+
+
+def test_a_hub_without_a_network_of_its_own_has_no_badges() -> None:
+    assert badge_ties(authority(memberships=[tie("signed"), ELSEWHERE]), None) == []
+    assert badge_ties(authority(memberships=[tie("signed")]), "another-network") == []

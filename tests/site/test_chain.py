@@ -56,7 +56,7 @@ BACK = [
     (AGREEMENT, COMMITMENT),
     (AGREEMENT, MEMBERSHIP),
     (MEMBERSHIP, addresses.of("network", city.NETWORK)),
-    (addresses.of("network", city.NETWORK), AUTHORITY),
+    (addresses.of("network", city.NETWORK), MEMBERSHIP),
     (AUTHORITY, PRACTICE),
     (AUTHORITY, COMMITMENT),
 ]
@@ -154,3 +154,24 @@ def test_every_membership_and_agreement_has_an_address_that_its_page_offers(site
             assert part.css_first(f'a.permalink[href="#{part.attributes["id"]}"]') is not None
         for link in tree.css("main a[href^='#']"):
             assert str(link.attributes["href"])[1:] in ids, file.name
+
+
+@pytest.mark.parametrize("folder", ["networks", "programmes"])
+def test_a_member_leads_to_the_entry_that_shows_it(site: Path, folder: str) -> None:
+    here, seen = Walk(site / "es"), 0
+    for file in sorted((site / "es" / folder).glob("*-*.html")):
+        address = f"{folder}/{file.name}"
+        section = here.part(address).css_first("section[aria-labelledby=members]")
+        for link in section.css(".chips a") if section else ():
+            entry = _resolved(address, str(link.attributes["href"]))
+            name = here.part(entry).css_first("a.tie__name")
+            back = _resolved(entry.partition("#")[0], str(name.attributes["href"]))
+            assert back.partition("#")[0] in {address, *_networks_of(here, address)}, entry
+            seen += 1
+    assert seen > 100
+
+
+def _networks_of(walk: Walk, address: str) -> set[str]:
+    """Return the networks that the page of a programme names as its own."""
+    links = walk.part(address).css("section[aria-labelledby=members] > p.hint a")
+    return {_resolved(address, str(link.attributes["href"])) for link in links}

@@ -15,6 +15,9 @@ from hub.art.views import VIEWS, View, box_of, regional
 MARGIN = 3.0
 """Pixels drawn beyond the frame, so that cut edges stay out of sight."""
 
+OF_THE_PAGE = ("var(--map-land)", "var(--map-border)")
+"""The colours of a map inside a page, whose style sheet knows them."""
+
 COUNTRY_SIDE = 520.0
 """Longest side of a country's own view, in pixels."""
 
@@ -31,12 +34,13 @@ class Basemap:
     paths: str
     """One path a country: <path data-country="BR" d="…"/>."""
 
-    def svg(self, overlay: str = "") -> str:
-        """Return a whole SVG, coloured by custom properties that have warm defaults."""
+    def svg(self, overlay: str = "", fills: tuple[str, str] = OF_THE_PAGE) -> str:
+        """Return a whole SVG; the fills are the colours of the land and of its borders."""
+        land, border = fills
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.view.width:g} '
             f'{self.view.height:g}" class="map map-{self.view.id}"><g class="map-land" '
-            'fill="var(--map-land,#e6dccb)" stroke="var(--map-border,#fbf8f3)" stroke-width=".7" '
+            f'fill="{land}" stroke="{border}" stroke-width=".7" '
             f'stroke-linejoin="round" fill-rule="evenodd">{self.paths}</g>{overlay}</svg>'
         )
 

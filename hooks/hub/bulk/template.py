@@ -13,23 +13,26 @@ from hub.desk.names import Names
 from hub.desk.questions import Question
 from hub.forms.workbook.desk import column_letter
 from hub.languages.messages import Translate
+from hub.records.palette import Colours
 
 _BORN = datetime(2022, 10, 1)  # a day that never changes, so that neither do the bytes
 _ROWS = 500
 _TEXT = {"num_format": "@", "valign": "top", "text_wrap": True}
-_HEAD = {"bold": True, "bg_color": "#dff0ed", "border": 1, "num_format": "@"}
-_NEEDED = {**_HEAD, "bg_color": "#076169", "font_color": "#ffffff"}
+_HEAD = {"bold": True, "border": 1, "num_format": "@"}
 _ABOUT_WIDTHS = (28, 12, 60, 60)
 
 
-def template_book(questions: Sequence[Question], names: Names, translate: Translate) -> bytes:
-    """Return the spreadsheet; the same questions give the same bytes."""
+def template_book(
+    questions: Sequence[Question], names: Names, translate: Translate, site: Colours
+) -> bytes:
+    """Return the spreadsheet in the colours of a site; the same questions give the same bytes."""
     out = io.BytesIO()
     book = Workbook(out, {"in_memory": True})
     book.set_properties({"created": _BORN})
     columns = list(template_columns(questions))
     text, plain = book.add_format(_TEXT), book.add_format({"valign": "top", "text_wrap": True})
-    head, needed = book.add_format(_HEAD), book.add_format(_NEEDED)
+    head = book.add_format({**_HEAD, "font_color": site["ink"], "bg_color": site["accent_tint"]})
+    needed = book.add_format({**_HEAD, "font_color": site["on_accent"], "bg_color": site["accent"]})
     table = book.add_worksheet(translate("Records"))
     about = book.add_worksheet(translate("Fields explained"))
     words = book.add_worksheet("words")

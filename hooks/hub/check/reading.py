@@ -30,6 +30,7 @@ class Reader:
         self._headings, digest = heading_names(root)
         self._cache = ParsedFiles(root, digest)
         self._default = default_language
+        self._forms: dict[str, BodyForm] = {}
 
     def read(self) -> Catalogue:
         """Return every record and translation that could be read and checked by itself."""
@@ -56,7 +57,10 @@ class Reader:
         kind = KINDS[slot.kind]
         if not kind.is_record:
             return None
-        return body_form(self._headings, kind.body_fields, kind.has_lead)
+        if slot.kind not in self._forms:
+            form = body_form(self._headings, kind.body_fields, kind.has_lead)
+            self._forms[slot.kind] = form
+        return self._forms[slot.kind]
 
     def places(self, document: Document) -> Places:
         """Return where each value of a document stands."""

@@ -14,6 +14,7 @@ from hub.check.editions import check_editions
 from hub.check.errata import check_errata
 from hub.check.finding import Finding, locate
 from hub.check.identity import check_aliases, check_part_ids, check_shared_ids
+from hub.check.own_settings import check_initiative
 from hub.check.problem import Problem
 from hub.check.reading import Reader
 from hub.check.references import check_references
@@ -38,7 +39,8 @@ def check_repository(root: Path, settings: Settings) -> Checked:
     reader = Reader(root, settings.default_language)
     catalogue = reader.read()
     found = locate(findings(root, catalogue, settings), reader.places)
-    return Checked(catalogue, sorted({*reader.problems, *found}))
+    named = check_initiative(root, catalogue, settings)
+    return Checked(catalogue, sorted({*reader.problems, *found, *named}))
 
 
 def findings(root: Path, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:

@@ -49,7 +49,7 @@ def _against(record: Any, language: str, translation: Translation) -> Iterator[F
     if record.language == language:
         yield Finding(document, (), "own-language", language)
     for name in type(overlay).model_fields:
-        texts, source = getattr(overlay, name), getattr(record, name, None)
+        texts = getattr(overlay, name)
         if not texts:
             continue  # Most fields of most translations: the check runs before every build.
         for inner in _lists_in_parts(type(overlay), name):
@@ -67,7 +67,7 @@ def _against(record: Any, language: str, translation: Translation) -> Iterator[F
                     nearest=nearest(key, known),
                 )
         elif isinstance(texts, list):
-            yield from _lengths(document, (name,), texts, source)
+            yield from _lengths(document, (name,), texts, getattr(record, name))
 
 
 def _lengths(document: Document, path: Path, texts: list[Any], source: Any) -> Iterator[Finding]:

@@ -62,7 +62,7 @@ def authority_row(view: View, name: str) -> Row:
         population=place.population if place else None,
         latitude=place.latitude if place else None,
         longitude=place.longitude if place else None,
-        cities_of_solidarity=states_in_initiative(authority),
+        cities_of_solidarity=states_in_initiative(authority, view.settings.initiative),
         memberships=[tie.network or tie.programme for tie in authority.memberships],
         practices=[p.id for p in view.library.practices_by["authority"].get(name, [])],
         address=addresses.of("authority", name),

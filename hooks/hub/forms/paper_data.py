@@ -43,6 +43,7 @@ class PaperData:
         labels = about_labels(texts)
         return {
             "lang": edition.language,
+            "colours": dict(texts.site),
             "title": edition.title,
             "mark": f"{MARK} {edition.id} {edition.digest} {edition.language}",
             "code": f"{edition.id} · {edition.digest}",

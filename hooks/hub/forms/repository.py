@@ -12,6 +12,7 @@ from hub.languages.messages import translator
 from hub.languages.spoken import spoken
 from hub.load.yaml_values import read_values
 from hub.questionnaire.digest import edition_digest
+from hub.records.palette import read_palette
 from hub.settings import read_settings
 
 
@@ -27,7 +28,7 @@ def repository_texts(root: Path, edition: str | None = None) -> Mapping[str, For
         for name in (*VOCABULARIES, "languages")
     }
     settings = read_settings(root)
-    palette = read_values((root / "criteria" / "palette.yaml").read_text(encoding="utf-8"))
+    palette = read_palette(root)
     says = {language: translator(root, language) for language in settings.languages}
     return {
         language: FormTexts(
@@ -38,9 +39,8 @@ def repository_texts(root: Path, edition: str | None = None) -> Mapping[str, For
                 name: {w: spoken(t["label"], language, say) for w, t in terms[name].items()}
                 for name in VOCABULARIES
             },
-            colours={
-                name: (shade["ink"], shade["tint"]) for name, shade in palette["criteria"].items()
-            },
+            colours={name: (shade.ink, shade.tint) for name, shade in palette.criteria.items()},
+            site=palette.light,
             language_names=_language_names(terms["languages"], says),
         )
         for language, say in says.items()

@@ -6,6 +6,7 @@ from functools import cached_property
 from hub.forms.edition import FormEdition
 from hub.forms.words import Labels, Words, words
 from hub.languages.messages import Translate
+from hub.records.palette import Colours
 
 VOCABULARIES = (
     "authority-types",
@@ -31,6 +32,8 @@ class FormTexts:
     """The labels of the vocabularies that forms offer."""
     colours: dict[str, tuple[str, str]]
     """The dark and the light colour of each criterion."""
+    site: Colours
+    """The site's own colours on light paper."""
     language_names: Labels
     """What each language of the hub calls itself."""
 

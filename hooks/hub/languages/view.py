@@ -17,6 +17,8 @@ from hub.languages.states import translation_state
 from hub.library import Library
 from hub.settings import Settings
 
+_QUOTES = {"es": ("«", "»"), "fr": ("«\u00a0", "\u00a0»")}
+
 
 class View:
     """Everything a page in one language needs to say."""
@@ -114,6 +116,21 @@ class View:
         """Return a whole number as this language writes it; in Spanish as its academies do."""
         written = numbers.format_decimal(value, locale=self.locale)
         return written.replace(",", "\u00a0") if self.language == "es" else written
+
+    @property
+    def colon(self) -> str:
+        """Return a colon as this language sets it; French keeps a space before it."""
+        return "\u00a0: " if self.language == "fr" else ": "
+
+    @property
+    def quotes(self) -> tuple[str, str]:
+        """Return what opens and closes a quotation in this language."""
+        return _QUOTES.get(self.language, ("\u201c", "\u201d"))
+
+    @property
+    def semicolon(self) -> str:
+        """Return a semicolon as this language sets it."""
+        return "\u00a0; " if self.language == "fr" else "; "
 
     def date(self, value: str | int | None) -> str:
         """Return a date as far as it is known: a year, a month, a day."""

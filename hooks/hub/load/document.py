@@ -1,6 +1,7 @@
 """Reads one file into a document: the raw values of a record and where they stand."""
 
 import hashlib
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,10 +47,11 @@ def decoded(data: bytes) -> str:
 
 def read_text(root: Path, path: str, largest: int = LARGEST) -> str:
     """Return a file's text with plain line ends; raises Fault for what is not readable text."""
-    size = (root / path).stat().st_size
-    if size > largest:
-        raise Fault("file-size", 1, 1, value=f"{size} bytes", allowed=f"{largest} bytes")
-    text = decoded((root / path).read_bytes())
+    with open(f"{root}/{path}", "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > largest:
+            raise Fault("file-size", 1, 1, value=f"{size} bytes", allowed=f"{largest} bytes")
+        text = decoded(file.read())
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     refuse_hidden(text)
     return text

@@ -12,6 +12,7 @@ from hub.records.kinds import KINDS
 from hub.register.commitment_index import countries_of
 from hub.register.follow_up import is_overdue, state_of, was_never_updated
 from hub.register.initiative import states_in_initiative
+from hub.settings import Settings
 
 
 class OfRecord(Part):
@@ -44,7 +45,7 @@ class OfAuthority(OfRecord):
     size: Annotated[str, Word("sizes")] | None
     """The size class, where the population is known."""
     initiative_state: Annotated[str, Word("membership-states")] | None
-    """How far its tie to Cities of Solidarity goes; a challenge prevails over all else."""
+    """How far its tie to the hub's own network goes; a challenge prevails over all else."""
     practices: int
     """How many good practices of it the hub has."""
 
@@ -77,7 +78,7 @@ class TranslationNote(Part):
     """What a translation of the present text names as its source; none where there is no text."""
 
 
-def _of_practice(library: Library, practice: Any) -> dict[str, Any]:
+def _of_practice(library: Library, settings: Settings, practice: Any) -> dict[str, Any]:
     authority = library.authorities[practice.authority]
     place = authority.place
     return {
@@ -88,8 +89,8 @@ def _of_practice(library: Library, practice: Any) -> dict[str, Any]:
     }
 
 
-def _of_authority(library: Library, authority: Any) -> dict[str, Any]:
-    states = states_in_initiative(authority)
+def _of_authority(library: Library, settings: Settings, authority: Any) -> dict[str, Any]:
+    states = states_in_initiative(authority, settings.initiative)
     return {
         "size": library.size_of(authority),
         "initiative_state": states[0] if states else None,
@@ -97,7 +98,7 @@ def _of_authority(library: Library, authority: Any) -> dict[str, Any]:
     }
 
 
-def _of_commitment(library: Library, commitment: Any) -> dict[str, Any]:
+def _of_commitment(library: Library, settings: Settings, commitment: Any) -> dict[str, Any]:
     return {
         "all_countries": countries_of(commitment),
         "state": state_of(commitment),
@@ -107,7 +108,7 @@ def _of_commitment(library: Library, commitment: Any) -> dict[str, Any]:
     }
 
 
-Compute = Callable[[Library, Any], dict[str, Any]]
+Compute = Callable[[Library, Settings, Any], dict[str, Any]]
 COMPUTED: Mapping[str, tuple[type[OfRecord], Compute]] = {
     "practice": (OfPractice, _of_practice),
     "authority": (OfAuthority, _of_authority),
@@ -121,9 +122,9 @@ def model_of(kind: str) -> type[OfRecord]:
     return COMPUTED[kind][0] if kind in COMPUTED else OfRecord
 
 
-def computed_for(library: Library, kind: str, record: Any) -> dict[str, Any]:
+def computed_for(library: Library, settings: Settings, kind: str, record: Any) -> dict[str, Any]:
     """Return what the hub computes for a record."""
-    more = COMPUTED[kind][1](library, record) if kind in COMPUTED else {}
+    more = COMPUTED[kind][1](library, settings, record) if kind in COMPUTED else {}
     found = library.changed_in_any(kind, record.id)
     return {
         "page": addresses.of(kind, record.id),

@@ -96,7 +96,7 @@ class Content:
         versions = {code: view.record(kind, record.id) for code, view in self.views.items()}
         return {
             "record": in_all_languages(kind, record, versions),
-            "computed": computed_for(self.library, kind, record),
+            "computed": computed_for(self.library, self.settings, kind, record),
             "translations": translation_notes(self.views, kind, record.id),
         }
 
@@ -105,7 +105,7 @@ class Content:
         said = one.file.model_dump(mode="json", by_alias=True, exclude=set(HIDDEN))
         return {
             "record": {**said, "id": one.id, "authority": one.authority},
-            "computed": computed_for(self.library, ASSESSMENT, one),
+            "computed": computed_for(self.library, self.settings, ASSESSMENT, one),
             "translations": {},
         }
 
@@ -162,7 +162,10 @@ class Content:
     def stamps(self) -> dict[str, dict[str, str]]:
         """For each kind its records by id, with digits that change with whatever is published."""
         return {
-            p.kind: {r.id: _stamp_of(self.library, p, r) for r in records_of(self.library, p)}
+            p.kind: {
+                r.id: _stamp_of(self.library, self.settings, p, r)
+                for r in records_of(self.library, p)
+            }
             for p in EVERYTHING
         }
 
@@ -176,9 +179,9 @@ class Content:
         }
 
 
-def _stamp_of(library: Library, published: Published, record: Any) -> str:
+def _stamp_of(library: Library, settings: Settings, published: Published, record: Any) -> str:
     """Return digits that change with a record or with what the hub computes for it."""
     stamp = stamp_of(library, published, record)
     if published in FRAMEWORK:
         return stamp
-    return digest_of([stamp, str(computed_for(library, published.kind, record))])
+    return digest_of([stamp, str(computed_for(library, settings, published.kind, record))])

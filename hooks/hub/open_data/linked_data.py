@@ -42,7 +42,7 @@ def page_node(view: View, kind: str, name: str, main: Node) -> Node:
     record = view.record(kind, name)
     up = addresses.up_from(addresses.of(kind, name))
     title = getattr(record, "title", None) or record.name
-    page: Node = _without_gaps(
+    return _filled(
         {
             "@type": "WebPage",
             "@id": "",
@@ -57,10 +57,9 @@ def page_node(view: View, kind: str, name: str, main: Node) -> Node:
                 "contentUrl": f"{up}../{api_address(kind, name)}",
                 "encodingFormat": "application/json",
             },
-            "mainEntity": {"@id": identity(view, kind, name), "identifier": name, **main},
+            "mainEntity": _filled({"@id": identity(view, kind, name), "identifier": name, **main}),
         }
     )
-    return page
 
 
 def practice_node(view: View, name: str) -> Node:
@@ -108,11 +107,13 @@ def authority_thing(view: View, name: str) -> Node:
     place: Node = {
         "@type": _PLACES.get(record.type, "AdministrativeArea"),
         "name": _said(record.name),
-        "address": {
-            "@type": "PostalAddress",
-            "addressCountry": record.country,
-            "addressRegion": record.admin1,
-        },
+        "address": _filled(
+            {
+                "@type": "PostalAddress",
+                "addressCountry": record.country,
+                "addressRegion": record.admin1,
+            }
+        ),
     }
     if record.place:
         place["geo"] = {
@@ -120,23 +121,22 @@ def authority_thing(view: View, name: str) -> Node:
             "latitude": record.place.latitude,
             "longitude": record.place.longitude,
         }
-    return {
-        "@type": "GovernmentOrganization",
-        "@id": identity(view, "authority", name),
-        "name": _said(record.name),
-        "alternateName": record.name_original,
-        "location": place,
-    }
+    return _filled(
+        {
+            "@type": "GovernmentOrganization",
+            "@id": identity(view, "authority", name),
+            "name": _said(record.name),
+            "alternateName": record.name_original,
+            "location": place,
+        }
+    )
 
 
 def event_node(view: View, name: str) -> Node:
     """Return the page of an event."""
     event = view.record("event", name)
-    place: Node = {
-        "@type": "Place",
-        "name": event.city,
-        "address": {"@type": "PostalAddress", "addressCountry": event.country},
-    }
+    address = _filled({"@type": "PostalAddress", "addressCountry": event.country})
+    place = _filled({"@type": "Place", "name": event.city, "address": address})
     if event.authority:
         place = authority_thing(view, event.authority)["location"]
     main = {
@@ -183,14 +183,16 @@ def _year(value: Any) -> str | None:
 
 
 def _source(source: Source) -> Node:
-    return {
-        "@type": "CreativeWork",
-        "name": {"@value": source.title, "@language": source.language},
-        "url": source.url,
-        "publisher": {"@type": "Organization", "name": source.publisher},
-        "datePublished": str(source.year) if source.year else None,
-        "inLanguage": source.language,
-    }
+    return _filled(
+        {
+            "@type": "CreativeWork",
+            "name": {"@value": source.title, "@language": source.language},
+            "url": source.url,
+            "publisher": {"@type": "Organization", "name": source.publisher},
+            "datePublished": str(source.year) if source.year else None,
+            "inLanguage": source.language,
+        }
+    )
 
 
 def _said(text: str) -> Any:
@@ -199,14 +201,9 @@ def _said(text: str) -> Any:
     return {"@value": said, "@language": text.lang} if isinstance(text, Spoken) else said
 
 
-def _without_gaps(value: Any) -> Any:
-    """Return a value without the fields that hold nothing."""
-    if isinstance(value, dict):
-        cleaned = {name: _without_gaps(inner) for name, inner in value.items()}
-        return {name: inner for name, inner in cleaned.items() if inner not in (None, [])}
-    if isinstance(value, list):
-        return [_without_gaps(inner) for inner in value]
-    return value
+def _filled(node: Node) -> Node:
+    """Return a node without the fields that hold nothing."""
+    return {name: value for name, value in node.items() if value is not None and value != []}
 
 
 NODES = {

@@ -81,10 +81,11 @@ def _write_covers(writer: Writer, library: Library) -> None:
 
 
 def _write_maps(writer: Writer, library: Library) -> None:
+    light = library.palette.light
     codes = {*library.authorities_by_country, *(name.upper() for name in library.histories)}
     for code in sorted(codes):
         writer.write(
             f"assets/maps/{code.lower()}.svg",
-            f"map {code}",
-            partial(country_map, code),
+            f"map {code} {light['map_land']} {light['map_border']}",
+            partial(country_map, code, light),
         )

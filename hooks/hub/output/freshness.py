@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 from hub.catalogue import Catalogue
-from hub.purpose import Purpose
 
 _WATCHED = ("hooks/hub/**/*.py", "overrides/**/*.html", "overrides/icons/*.svg", "mkdocs.yml")
 
@@ -22,9 +21,12 @@ _KINDS = (
 )
 
 
-def common_key(root: Path, catalogue: Catalogue, purpose: Purpose) -> str:
-    """Return digits that change whenever something that every page depends on changes."""
-    digest = hashlib.blake2b(f"{sys.version}{purpose}".encode(), digest_size=16)
+def common_key(root: Path, catalogue: Catalogue, made_for: str) -> str:
+    """Return digits that change whenever something that every page depends on changes.
+
+    `made_for` says what the site is made for: a server, an address, an edition, a network.
+    """
+    digest = hashlib.blake2b(f"{sys.version}{made_for}".encode(), digest_size=16)
     files = {file for pattern in _WATCHED for file in root.glob(pattern)}
     files |= set(root.glob("content/*/interface.po"))
     for file in sorted(files):

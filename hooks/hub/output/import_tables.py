@@ -26,4 +26,5 @@ def write_import_tables(view: View, writer: Writer, key: str) -> None:
 def _table(view: View, name: str) -> bytes:
     catalogue = view.library.catalogue
     questions = questions_of(KINDS[NAMES[name]], words_of(catalogue))
-    return template_book(questions, Names(catalogue, view.language), view.translate)
+    names, light = Names(catalogue, view.language), view.library.palette.light
+    return template_book(questions, names, view.translate, light)

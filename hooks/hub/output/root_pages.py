@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from hub.languages.locales import direction_of
 from hub.languages.messages import translator
+from hub.records.palette import read_palette
 from hub.settings import Settings
 
 
@@ -18,8 +19,8 @@ def root_page(root: Path, settings: Settings) -> str:
 
 def not_found_page(root: Path, settings: Settings, address: str) -> str:
     """Return the page that a server shows, at any depth, for an address that leads nowhere."""
-    base = address or "/"
-    return drawn(root, "not_found.html", languages=languages_for(root, settings), base=base)
+    context = {"languages": languages_for(root, settings), "base": address or "/"}
+    return drawn(root, "not_found.html", **context, colours=read_palette(root).site)
 
 
 def languages_for(root: Path, settings: Settings) -> list[dict[str, str]]:

@@ -9,6 +9,7 @@ from hub.art.basemap import Basemap, country_view, draw_basemap, draw_country
 from hub.art.views import VIEWS, View
 from hub.kept import kept
 from hub.output.manifest import Made
+from hub.records.palette import Colours
 
 _ROOT = Path(__file__).resolve().parents[3]
 ATLAS = _ROOT / "overrides" / "vendor" / "world-atlas"
@@ -54,10 +55,11 @@ def has_country_map(code: str) -> bool:
     return country_frame(code) is not None
 
 
-def country_map(code: str) -> str:
-    """Return the SVG of a country, empty where the map data do not know it."""
+def country_map(code: str, site: Colours) -> str:
+    """Return the SVG of a country, a file of its own; empty where the map data lack it."""
     view = country_frame(code)
-    return draw_country(view, code, ATLAS).svg() if view else ""
+    fills = (site["map_land"], site["map_border"])
+    return draw_country(view, code, ATLAS).svg(fills=fills) if view else ""
 
 
 @cache

@@ -7,10 +7,11 @@ from hub import addresses
 from hub.languages.view import View
 from hub.library import Library
 from hub.open_data.published import api_address
-from hub.pages.authority_ties import agreements, exchanges, steps, ties, ties_stamp
+from hub.pages.authority_ties import agreements, exchanges, named_by, steps, ties, ties_stamp
 from hub.pages.badges import badges_to_offer
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.facets import Facet, country_facet, facet_of
+from hub.pages.initiative_name import initiative_name
 from hub.pages.locator import locator
 from hub.pages.page import Page, SearchText
 from hub.pages.record_context import record_context
@@ -54,13 +55,14 @@ def _context(view: View, name: str) -> dict[str, Any]:
     practices = library.practices_by["authority"].get(name, [])
     return {
         "a": authority,
-        "states": states_in_initiative(authority),
+        "states": states_in_initiative(authority, view.settings.initiative),
         "locator": locator(authority),
         "size": library.size_of(authority),
         "practices": [view.record("practice", p.id) for p in practices],
         "assessments": library.assessments_of(name),
         "steps": steps(view, name),
         "ties": ties(view, authority),
+        "named_by": named_by(view, name),
         "badges": badges_to_offer(view, authority),
         "agreements": agreements(view, authority),
         "exchanges": exchanges(view, name),
@@ -140,15 +142,17 @@ def _row(view: View, authority: Authority) -> dict[str, Any]:
         "name": view.record("authority", authority.id).name,
         "type": authority.type,
         "size": library.size_of(authority),
-        "states": states_in_initiative(authority),
+        "states": states_in_initiative(authority, view.settings.initiative),
         "practices": len(library.practices_by["authority"].get(authority.id, [])),
     }
 
 
 def _facets(view: View) -> list[Facet]:
     authorities = view.library.authorities.values()
-    states = {state for a in authorities for state in states_in_initiative(a)}
-    return [
+    states = {
+        state for a in authorities for state in states_in_initiative(a, view.settings.initiative)
+    }
+    found = [
         country_facet(view, set(view.library.authorities_by_country)),
         facet_of(
             view, "type", view.translate("Type"), "authority-types", {a.type for a in authorities}
@@ -160,7 +164,7 @@ def _facets(view: View) -> list[Facet]:
             "sizes",
             {view.library.size_of(a) or "" for a in authorities},
         ),
-        facet_of(
-            view, "state", view.translate("Cities of Solidarity"), "membership-states", states
-        ),
     ]
+    if states:
+        found.append(facet_of(view, "state", initiative_name(view), "membership-states", states))
+    return found

@@ -7,6 +7,7 @@ from hub.languages.view import View
 from hub.library import Library
 from hub.pages.commitment_lines import commitment_lines
 from hub.pages.commitment_words import standing_labels, standing_text
+from hub.pages.member_lists import naming_records
 from hub.published.assessment import Published
 from hub.records.agreement import Agreement
 from hub.records.authority import Authority, Membership
@@ -15,7 +16,7 @@ from hub.records.exchange import Exchange
 from hub.register.days import is_over
 from hub.register.exchange_index import seen_from_there
 from hub.register.in_force import Standing, source_years, standing_of
-from hub.register.initiative import INITIATIVE
+from hub.register.initiative import ties_to
 from hub.register.lifecycle import Step, steps_of
 
 _BY_REPORT = "annual-report"
@@ -24,11 +25,24 @@ _BY_REPORT = "annual-report"
 
 def ties(view: View, authority: Authority) -> list[dict[str, Any]]:
     """Return the memberships, those of the initiative first."""
-    return [_tie(view, tie) for tie in _ordered(authority.memberships)]
+    return [_tie(view, tie) for tie in _ordered(view, authority)]
 
 
-def _ordered(found: list[Membership]) -> list[Membership]:
-    return sorted(found, key=lambda tie: (tie.network != INITIATIVE, tie.id))
+def named_by(view: View, name: str) -> list[dict[str, Any]]:
+    """Return the networks and programmes whose record names a local authority, its own silent."""
+    return [
+        {
+            "id": addresses.named_anchor(record),
+            "address": addresses.of(kind, record) + "#members",
+            "name": view.record(kind, record).name,
+        }
+        for kind, record in naming_records(view.library, name)
+    ]
+
+
+def _ordered(view: View, authority: Authority) -> list[Membership]:
+    own = ties_to(authority, view.settings.initiative)
+    return sorted(authority.memberships, key=lambda tie: (tie not in own, tie.id))
 
 
 def _tie(view: View, tie: Membership) -> dict[str, Any]:
@@ -95,10 +109,10 @@ def standing(view: View, found: Standing) -> dict[str, str]:
 
 
 def steps(view: View, name: str) -> list[Step]:
-    """Return the steps towards a City of Solidarity; none for who has no tie to the initiative."""
-    library = view.library
+    """Return the steps in the network that the hub is about; none for who has no tie to it."""
+    library, initiative = view.library, view.settings.initiative
     authority = library.authorities[name]
-    if not any(tie.network == INITIATIVE for tie in authority.memberships):
+    if not ties_to(authority, initiative):
         return []
     history = library.histories.get(authority.country.lower())
     mentors = any(
@@ -106,7 +120,7 @@ def steps(view: View, name: str) -> list[Step]:
         for _, exchange in library.exchanges_elsewhere.get(name, [])
     )
     by_report = history is not None and history.modality == _BY_REPORT
-    return steps_of(authority, by_report=by_report, mentors=mentors)
+    return steps_of(authority, initiative, by_report=by_report, mentors=mentors)
 
 
 def exchanges(view: View, name: str) -> list[dict[str, Any]]:
@@ -143,6 +157,7 @@ def ties_stamp(library: Library, name: str) -> str:
     for tie in authority.memberships:
         stamps.append(library.stamp("network", tie.network or ""))
         stamps.append(library.stamp("programme", tie.programme or ""))
+    stamps += [library.stamp(kind, record) for kind, record in naming_records(library, name)]
     for champion in authority.champions:
         stamps.append(library.stamp("network", champion.network or ""))
         stamps.append(library.stamp("event", champion.event or ""))

@@ -8,6 +8,7 @@ from hub import addresses
 from hub.art.badge import badge
 from hub.languages.view import View
 from hub.output.writer import Writer
+from hub.pages.initiative_name import initiative_name
 from hub.pages.text import shortened
 from hub.records.authority import Authority, Membership
 from hub.register.badges import badge_ties, is_worth_showing
@@ -23,7 +24,7 @@ def badges_to_offer(view: View, authority: Authority) -> list[dict[str, Any]]:
     """Return the badges that the page of a local authority offers, with the code to embed each."""
     return [
         _offer(view, authority, tie)
-        for tie in badge_ties(authority)
+        for tie in badge_ties(authority, view.settings.initiative)
         if is_worth_showing(tie, view.library.as_of)
     ]
 
@@ -33,7 +34,7 @@ def write_badges(view: View, writer: Writer, key: str) -> None:
     library = view.library
     for name, authority in library.authorities.items():
         stamp = digest_of([library.stamp("authority", name), library.as_of])
-        for tie in badge_ties(authority):
+        for tie in badge_ties(authority, view.settings.initiative):
             path = f"{view.language}/{addresses.badge(name, tie.id)}"
             writer.write(path, key + stamp, partial(drawn_badge, view, name, tie.id))
 
@@ -50,14 +51,14 @@ def drawn_badge(view: View, name: str, tie_id: str) -> str:
 
 def badge_title(view: View, authority: Authority, tie: Membership) -> str:
     """Return what a badge says in one sentence, for those who do not see it."""
-    return view.translate("{city} and Cities of Solidarity: {state}").format(
-        city=authority.name, state=_state(view, tie)
+    return view.translate("{city} and {network}: {state}").format(
+        city=authority.name, network=initiative_name(view), state=_state(view, tie)
     )
 
 
 def _lines(view: View, authority: Authority, tie: Membership) -> Iterator[str]:
     say = view.translate
-    yield f"{authority.name} · {say('Cities of Solidarity')}"
+    yield f"{authority.name} · {initiative_name(view)}"
     yield _state(view, tie)
     if tie.recognition:
         yield shortened(tie.recognition, _LONGEST_LINE)

@@ -12,7 +12,7 @@ from hub.pages.page import Page, SearchText
 from hub.pages.practice_lists import newest_first
 from hub.pages.record_context import citation, correction, record_context
 from hub.pages.text import plain, shortened
-from hub.register.initiative import INITIATIVE, states_in_initiative
+from hub.register.initiative import states_in_initiative, ties_to
 
 _SHOWN = 6
 
@@ -65,7 +65,7 @@ def _has_history(view: View, code: str) -> bool:
 
 
 def _context(view: View, code: str) -> dict[str, Any]:
-    library = view.library
+    library, initiative = view.library, view.settings.initiative
     term = library.vocabularies["countries"][code]
     practices = newest_first(library.practices_by["country"].get(code, []))
     authorities = [
@@ -83,9 +83,9 @@ def _context(view: View, code: str) -> dict[str, Any]:
         "total": len(practices),
         "authorities": authorities,
         "members": [
-            {"id": a.id, "name": a.name, "states": states_in_initiative(a)}
+            {"id": a.id, "name": a.name, "states": states_in_initiative(a, initiative)}
             for a in authorities
-            if any(tie.network == INITIATIVE for tie in a.memberships)
+            if ties_to(a, initiative)
         ],
         "networks": [view.record("network", n.id) for n in networks],
         "events": [view.record("event", e.id) for e in library.events_by.get(code, [])],

@@ -3,39 +3,27 @@
 The shell is drawn once for each language, section and depth, with gaps; a page fills the gaps.
 """
 
-from collections.abc import Callable
 from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
-from jinja2.runtime import Context
 from markupsafe import Markup
 
 from hub import addresses
 from hub.languages.view import View
 from hub.open_data.linked_data import linked_data
 from hub.pages.icons import Icons
+from hub.pages.initiative_name import initiative_name
 from hub.pages.page import Page
+from hub.pages.templates import Templates, safe
 from hub.pages.text import block, in_language, inline
 
 _GAPS = ("title", "description", "path", "head", "content")
 _MARK = "\ue000"
-
-
-class PlainCalls(Context):
-    """Calls what a template calls as it is: a seventh of the time of a page went into asking how.
-
-    No function of our templates asks for the context, which is what Jinja would look for.
-    """
-
-    def call(self, function: Callable[..., Any], /, *given: Any, **named: Any) -> Any:
-        """Return what a function returns."""
-        named.pop("_loop_vars", None)
-        named.pop("_block_vars", None)
-        return function(*given, **named)
+_UP = "\ue001"
+"""Stands in a card for the way up, so that a card is drawn once for pages of every depth."""
 
 
 class Drawing:
@@ -46,20 +34,9 @@ class Drawing:
         self.view = view
         self.live = live
         self.icons = Icons(root / "overrides" / "icons")
-        loader = FileSystemLoader(root / "overrides")
-        self.environment = Environment(
-            loader=loader,
-            autoescape=True,
-            auto_reload=False,
-            bytecode_cache=_kept_templates(root),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self.environment.context_class = PlainCalls
+        self.environment = Templates(root)
         self._said = cache(self._safe)
-        self.card = cache(self._drawn_card)
-        self.line = cache(self._drawn_line)
+        self._part = cache(self._drawn_part)
         self.environment.globals.update(self._words())
         self.environment.filters.update(self._filters())
         self._shell = cache(self._drawn_shell)
@@ -101,19 +78,20 @@ class Drawing:
         }
         return "".join(gaps[part[1:]] if part[:1] == _MARK else part for part in parts)
 
-    def _drawn_card(self, name: str, up: str, level: int = 3) -> Markup:
-        return self._part("parts/card.html", name, up, level)
+    def card(self, name: str, up: str, level: int = 3) -> Markup:
+        """Return the card of a practice for a page, its title a heading of some level."""
+        return Markup(self._part("parts/card.html", name, level).replace(_UP, up))
 
-    def _drawn_line(self, name: str, up: str) -> Markup:
-        return self._part("parts/line.html", name, up, 0)
+    def line(self, name: str, up: str) -> Markup:
+        """Return the line of a practice for a page."""
+        return Markup(self._part("parts/line.html", name, 0).replace(_UP, up))
 
-    def _part(self, template: str, name: str, up: str, level: int) -> Markup:
+    def _drawn_part(self, template: str, name: str, level: int) -> str:
         practice = self.view.record("practice", name)
         authority = self.view.record("authority", practice.authority)
-        drawn = self.environment.get_template(template).render(
-            p=practice, authority=authority, up=up, root=up + "../", level=level
+        return self.environment.get_template(template).render(
+            p=practice, authority=authority, up=_UP, root=_UP + "../", level=level
         )
-        return Markup(drawn)
 
     def _drawn_shell(self, section: str, depth: int) -> list[str]:
         up = "../" * depth
@@ -133,6 +111,7 @@ class Drawing:
             "view": view,
             "lang": view.language,
             "label": view.label,
+            "initiative": initiative_name(view),
             "settings": view.settings,
             "icon": self.icons.inline,
             "card": self.card,
@@ -156,7 +135,9 @@ class Drawing:
     def say(self, text: str, **values: Any) -> Markup:
         """Return an interface text in this language, its gaps filled and made safe."""
         said = self._said(text)
-        return said.format(**values) if values else said
+        if not values:
+            return said
+        return Markup(str.format(said, **{gap: safe(value) for gap, value in values.items()}))
 
     def _safe(self, text: str) -> Markup:
         return Markup(escape(self.view.translate(text), quote=False))
@@ -166,10 +147,3 @@ class Drawing:
         is_one = self.view.locale.plural_form(n) == "one"
         text = one if is_one else many
         return self.say(text, n=self.view.number(n))
-
-
-def _kept_templates(root: Path) -> FileSystemBytecodeCache:
-    """Return where compiled templates are kept, so that each is compiled once for all languages."""
-    folder = root / ".cache" / "hub" / "templates"
-    folder.mkdir(parents=True, exist_ok=True)
-    return FileSystemBytecodeCache(str(folder))

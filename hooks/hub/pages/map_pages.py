@@ -14,7 +14,7 @@ from hub.languages.view import View
 from hub.pages.atlas import region_map
 from hub.pages.page import Page
 from hub.records.authority import Authority
-from hub.register.initiative import INITIATIVE
+from hub.register.initiative import is_in_initiative
 
 WHOLE = "world"
 """The map of everything."""
@@ -104,7 +104,7 @@ def _rank(view: View, authority: Authority) -> int:
     """Put what matters most on top: practices over members over others."""
     if authority.id in view.library.practices_by["authority"]:
         return 2
-    return int(any(tie.network == INITIATIVE for tie in authority.memberships))
+    return int(is_in_initiative(authority, view.settings.initiative))
 
 
 def _dot(view: View, region: str, authority: Authority, at: tuple[float, float]) -> str:

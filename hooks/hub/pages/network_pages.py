@@ -9,6 +9,7 @@ from hub.languages.view import View
 from hub.open_data.published import api_address
 from hub.pages.commitment_lines import commitment_lines, lines_stamp
 from hub.pages.crosswalk_lines import crosswalks_of
+from hub.pages.member_lists import joined, members_by_country
 from hub.pages.page import Page, SearchText
 from hub.pages.programme_list import programme_list, standing_text
 from hub.pages.record_context import record_context
@@ -18,7 +19,6 @@ from hub.records.network import Network
 from hub.records.practice import Practice
 from hub.records.programme import Programme
 
-_PRACTICES_SHOWN = 30
 _ASKED_OF_PRACTICES = "effective-inclusion-toolkit"
 """The programme whose kind of questions the hub puts to every good practice."""
 
@@ -80,7 +80,7 @@ def _context(view: View, kind: str, name: str) -> dict[str, Any]:
     library = view.library
     return {
         "r": record,
-        "groups": _members(view, name),
+        "groups": members_by_country(view, name),
         "standing": standing_text(view, record) if kind == "programme" else "",
         "asked_of_practices": name == _ASKED_OF_PRACTICES,
         "measured": _measured(view, name) if kind == "programme" else [],
@@ -97,10 +97,10 @@ def _context(view: View, kind: str, name: str) -> dict[str, Any]:
 def _practices(view: View, kind: str, name: str) -> list[str]:
     library = view.library
     if kind == "programme":
-        return [practice.id for practice in _recognised(view, name)][:_PRACTICES_SHOWN]
+        return [practice.id for practice in _recognised(view, name)]
     by_authority = library.practices_by["authority"]
     members = library.members.get(name, [])
-    return [p.id for m in members for p in by_authority.get(m, [])][:_PRACTICES_SHOWN]
+    return [p.id for m in members for p in by_authority.get(m, [])]
 
 
 def _related(view: View, kind: str, name: str) -> list[tuple[str, int, int]]:
@@ -127,37 +127,10 @@ def _recognised(view: View, name: str) -> list[Practice]:
     return view.library.recognised_by.get(name, [])
 
 
-def _joined(view: View, name: str) -> list[str]:
-    """Return who belongs to a network or programme, or to the network that a programme names."""
-    library = view.library
-    programme = library.programmes.get(name)
-    through = library.members.get(programme.network, []) if programme and programme.network else []
-    return list(dict.fromkeys([*library.members.get(name, []), *through]))
-
-
-def _members(view: View, name: str) -> list[dict[str, Any]]:
-    groups: dict[str, list[dict[str, str]]] = {}
-    programme = view.library.programmes.get(name)
-    ids = {name, programme.network if programme else None} - {None}
-    for member in _joined(view, name):
-        authority = view.record("authority", member)
-        ties = [t for t in authority.memberships if ids & {t.network, t.programme}]
-        state = next((t.state for t in ties if t.state == "challenged"), None)
-        state = state or (ties[0].state if ties else "")
-        since = next((view.date(t.date or t.year) for t in ties if t.date or t.year), "")
-        row = {"id": member, "name": authority.name, "state": state}
-        row["since"] = since if programme else ""
-        groups.setdefault(view.country(authority.country), []).append(row)
-    return [
-        {"country": country, "members": sorted(rows, key=lambda r: view.sort_key(r["name"]))}
-        for country, rows in sorted(groups.items(), key=lambda pair: view.sort_key(pair[0]))
-    ]
-
-
 def _measured(view: View, name: str) -> list[dict[str, Any]]:
     """Return by local authority the values that an index or a marker gives for it."""
     found = []
-    for member in _joined(view, name):
+    for member in joined(view.library, name):
         authority = view.record("authority", member)
         values = [m for m in authority.measurements if m.programme == name]
         if values:
@@ -168,7 +141,7 @@ def _measured(view: View, name: str) -> list[dict[str, Any]]:
 def _stamp(view: View, kind: str, name: str) -> str:
     library = view.library
     stamps = [library.stamp(kind, name)]
-    stamps += [library.stamp("authority", m) for m in _joined(view, name)]
+    stamps += [library.stamp("authority", m) for m in joined(view.library, name)]
     stamps += [library.stamp("practice", p) for p in _practices(view, kind, name)]
     stamps += [library.stamp("practice", practice.id) for practice in _recognised(view, name)]
     stamps += [library.stamp("event", e.id) for e in library.events_by.get(name, [])]

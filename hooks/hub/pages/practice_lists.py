@@ -8,7 +8,7 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.library import FACETS
+from hub.library import FACETS, digest_of
 from hub.pages.facets import Facet, country_facet, criterion_facet, facet_of, year_facet
 from hub.pages.page import Page
 from hub.records.practice import Practice
@@ -64,7 +64,7 @@ class _List:
 
     def pages(self) -> Iterator[Page]:
         """Yield its pages."""
-        every = "" if self.facet else "".join(self.view.library.practices)
+        every = "" if self.facet else digest_of(self.view.library.practices)
         for number in range(1, self._count + 1):
             shown = self.practices[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
             yield Page(

@@ -67,7 +67,8 @@ def citation(view: View, title: str, name: str = "") -> Markup:
     said = in_language(title, escape(title), "span")
     site = escape(view.site_name)
     record = f', <span translate="no">{name}</span>' if name else ""
-    return Markup(f"«{said}». {site}{record}. CC BY 4.0.")
+    opening, closing = view.quotes
+    return Markup(f"{opening}{said}{closing}. {site}{record}. CC BY 4.0.")
 
 
 def original_language(view: View, kind: str, name: str) -> str:

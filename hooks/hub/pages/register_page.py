@@ -8,6 +8,7 @@ from hub.languages.view import View
 from hub.pages.authority_ties import standing
 from hub.pages.commitment_words import standing_labels, standing_meanings
 from hub.pages.facets import Facet, country_facet, facet_of, year_facet
+from hub.pages.member_lists import naming_records
 from hub.pages.page import Page
 from hub.records.agreement import Agreement
 from hub.records.authority import Authority, Membership
@@ -45,6 +46,7 @@ def _context(view: View) -> dict[str, Any]:
     return {
         "as_of": view.library.as_of,
         "groups": groups,
+        "only_named": sum(len(naming_records(view.library, a)) for a in view.library.authorities),
         "counts": Counter(row["tie"] for row in rows),
         "facets": _facets(view, rows),
         "states": [

@@ -2,18 +2,18 @@
 
 from hub.records.authority import Authority, Membership
 from hub.register.in_force import has_run_out
-from hub.register.initiative import INITIATIVE
+from hub.register.initiative import ties_to
 
 _NOT_TO_SHOW = ("challenged", "ended", "identified")
 """States that no local authority would, or should, put on its page."""
 
 
-def badge_ties(authority: Authority) -> list[Membership]:
-    """Return the ties that have a badge: those to Cities of Solidarity.
+def badge_ties(authority: Authority, initiative: str | None) -> list[Membership]:
+    """Return the ties that have a badge: those to the network that the hub is about.
 
     Seals and campaigns of others are theirs to give; the hub states only what it is about.
     """
-    return [tie for tie in authority.memberships if tie.network == INITIATIVE]
+    return ties_to(authority, initiative)
 
 
 def is_worth_showing(tie: Membership, as_of: str) -> bool:

@@ -1,4 +1,4 @@
-"""The steps of a local authority towards a City of Solidarity, each with what shows it.
+"""The steps of a local authority in the network that the hub is about, each with what shows it.
 
 The concept note of 2022 knows two ways: by agreement, and in Brazil by recognition in a report.
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hub.records.authority import Authority
-from hub.register.initiative import INITIATIVE
+from hub.register.initiative import ties_to
 
 _BY_AGREEMENT = ("identified", "candidate", "signed", "ratified")
 _BY_REPORT = ("candidate", "recognised")
@@ -32,10 +32,12 @@ class Step:
         return bool(self.anchor)
 
 
-def steps_of(authority: Authority, *, by_report: bool, mentors: bool = False) -> list[Step]:
+def steps_of(
+    authority: Authority, initiative: str | None, *, by_report: bool, mentors: bool = False
+) -> list[Step]:
     """Return the steps of a local authority, those that no source shows included."""
     shown: dict[str, Step] = {}
-    for step in _shown(authority, mentors):
+    for step in _shown(authority, initiative, mentors):
         if step.word not in shown or not shown[step.word].date:
             shown[step.word] = step
     words = [*(_BY_REPORT if by_report else _BY_AGREEMENT), *_AFTERWARDS]
@@ -51,10 +53,9 @@ def steps_of(authority: Authority, *, by_report: bool, mentors: bool = False) ->
     return [shown.get(word, Step(word)) for word in words]
 
 
-def _shown(authority: Authority, mentors: bool) -> Iterator[Step]:
-    for tie in authority.memberships:
-        if tie.network == INITIATIVE:
-            yield Step(tie.state, tie.date or str(tie.year or ""), tie.id)
+def _shown(authority: Authority, initiative: str | None, mentors: bool) -> Iterator[Step]:
+    for tie in ties_to(authority, initiative):
+        yield Step(tie.state, tie.date or str(tie.year or ""), tie.id)
     for agreement in authority.agreements:
         if agreement.ratified_by or agreement.instrument or agreement.ratified_on:
             yield Step("ratified", agreement.ratified_on or "", agreement.id)

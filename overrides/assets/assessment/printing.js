@@ -9,14 +9,21 @@
     delete root.dataset.print;
   };
 
-  /** Print an element alone, under a name for the style sheet. */
-  const print = (name, element) => {
+  /** Lay an element beside the page, under a name for the style sheet: it alone is printed. */
+  const lay = (name, element) => {
     clear();
     document.body.append(dom.make("div", { class: `paper paper--${name}` }, element));
     root.dataset.print = name;
+  };
+
+  const print = (name, element) => {
+    lay(name, element);
     window.print();
   };
 
+  /** Whether a paper lies there already, to be printed instead of the page. */
+  const isLaid = () => "print" in root.dataset;
+
   window.addEventListener("afterprint", clear);
-  assessment.printing = { print, clear };
+  assessment.printing = { print, lay, isLaid, clear };
 }

@@ -68,15 +68,20 @@
       capacity.size ? pairs([...capacity].map(([resource, ids]) => [label("capacity", resource), ids.join(", ")])) : make("p", { class: "hint" }, text("nothing"))];
   };
 
-  const planRow = (one) =>
-    row([one.text, label("kind", one.kind), [one.item, one.criterion && rules.name(one.criterion)].filter(Boolean).join(" · "),
-      one.unit ?? "", [one.start, one.due].map(dates.show).filter(Boolean).join(" – "), one.indicator ?? "", one.follow_up ?? "", one.status ? label("state", one.status.state) : ""]);
+  const fact = ([name, value]) => make("div", {}, make("dt", {}, text(name)), make("dd", {}, value || say("plan.missing")));
+
+  const commitment = (one) =>
+    make("li", { class: "report__commitment" }, make("p", {}, make("strong", {}, one.text)),
+      make("dl", { class: "stop__facts" }, [
+        ["sort", label("kind", one.kind)], ["serves", [one.item, one.criterion && rules.name(one.criterion)].filter(Boolean).join(" · ")],
+        ["unit", one.unit], ["when", [one.start, one.due].map(dates.show).filter(Boolean).join(" – ")],
+        ["indicator", one.indicator], ["followup", one.follow_up], ["status", one.status && label("state", one.status.state)],
+      ].map(fact)));
 
   const plan = (file) => {
-    const heads = ["commitment", "sort", "serves", "unit", "when", "indicator", "followup", "status"].map(text);
     const commitments = file.commitments ?? [];
     return [make("h2", {}, text("plan")),
-      commitments.length ? table(text("plancaption"), heads, commitments.map(planRow)) : make("p", { class: "hint" }, text("noplan"))];
+      commitments.length ? make("ol", { class: "report__plan" }, commitments.map(commitment)) : make("p", { class: "hint" }, text("noplan"))];
   };
 
   const reference = ({ stage, text: words, url }) =>

@@ -37,7 +37,7 @@
 
   /** Return the report as one HTML file without scripts. */
   const asFile = () => {
-    const holder = dom.make("div", { class: "report" }, made());
+    const holder = paper();
     document.body.append(holder);
     const styles = stylesFor(holder);
     holder.remove();
@@ -51,7 +51,15 @@
   const fileName = () => `${assessment.files.shortName(nameOf()) || "report"}.html`;
 
   dom.find("[data-report-parts]").addEventListener("change", show);
-  dom.find("[data-report-print]").addEventListener("click", () => printing.print("report", dom.make("div", { class: "report" }, made())));
+  const paper = () => dom.make("div", { class: "report" }, made());
+
+  /** Whoever prints this step from the menu of the browser gets the report too, not the page around it. */
+  const layReport = () => {
+    if (steps.current() === "report" && !printing.isLaid()) printing.lay("report", paper());
+  };
+
+  window.addEventListener("beforeprint", layReport);
+  dom.find("[data-report-print]").addEventListener("click", () => printing.print("report", paper()));
   dom.find("[data-report-file]").addEventListener("click", () => dom.download(fileName(), "text/html", asFile()));
   steps.onShow("report", show);
   assessment.report.asFile = asFile;

@@ -9,11 +9,11 @@ from hub.forms.workbook.questions_place import ANSWER, CODE, QuestionsSheet
 
 _STATE_CODE = 5
 _COLOURS = {
-    "acting": "#d3e8dc",
-    "gap": "#f2c4b8",
-    "supporting": "#dfeeea",
-    "outside": "#f3ece0",
-    "unknown": "#ffffff",
+    "acting": "good_ground",
+    "gap": "bad_ground",
+    "supporting": "accent_tint",
+    "outside": "sunk",
+    "unknown": "surface",
 }
 
 

@@ -6,7 +6,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from hub.forms.workbook.desk import Desk
 
-_SO_FAR, _MAY_ADD = "#17615d", "#b9d8d2"
+_SO_FAR, _MAY_ADD = "accent", "accent_ground"
 
 
 def insert_chart(
@@ -24,7 +24,7 @@ def insert_chart(
                 "name": title,
                 "categories": [name, rows[0], 0, rows[1], 0],
                 "values": [name, rows[0], column, rows[1], column],
-                "fill": {"color": colour},
+                "fill": {"color": desk.styles.site[colour]},
                 "gap": 60,
             }
         )

@@ -43,7 +43,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         """Make the styles."""
-        self.styles = Styles(self.book, self.texts.language)
+        self.styles = Styles(self.book, self.texts.language, self.texts.site)
 
     def sheet(self, name: str, columns: list[Column]) -> Worksheet:
         """Add a sheet that is read back: hidden keys, then the titles, then frozen."""

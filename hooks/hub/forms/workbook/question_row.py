@@ -18,7 +18,6 @@ from hub.forms.workbook.questions_place import (
     YES_UPPER,
     QuestionsSheet,
 )
-from hub.forms.workbook.styles import GREYED
 
 _OPEN_HEIGHT = 48.0
 
@@ -150,7 +149,7 @@ class QuestionRow:
     def _grey_while_closed(self, parent: str) -> None:
         """Grey the row while the item it depends on is not answered yes."""
         condition = f'=${column_letter(CODE)}${self.made.rows[parent] + 1}<>"yes"'
-        grey = self.desk.styles.plain(bg_color=GREYED, font_color="#8f8171")
+        grey = self.desk.styles.plain(bg_color="sunk", font_color="muted")
         self.sheet.conditional_format(
             self.row,
             0,

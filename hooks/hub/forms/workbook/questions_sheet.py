@@ -85,7 +85,7 @@ def _write_head(desk: Desk, sheet: Worksheet, row: int, chapter: Chapter) -> int
 def _colour_answers(desk: Desk, sheet: Worksheet, made: QuestionsSheet) -> None:
     """Colour a yes and a no, and ask for the reason of a "not applicable"."""
     code = f"${column_letter(CODE)}3"
-    for wanted, colour in (("yes", "#dfeeea"), ("no", "#f8e6dc")):
+    for wanted, colour in (("yes", "accent_tint"), ("no", "brand_tint")):
         sheet.conditional_format(
             2,
             ANSWER,
@@ -105,6 +105,6 @@ def _colour_answers(desk: Desk, sheet: Worksheet, made: QuestionsSheet) -> None:
         {
             "type": "formula",
             "criteria": f'=AND({code}="not-applicable",LEN(TRIM($D3))=0)',
-            "format": desk.styles.plain(bg_color="#f2c4b8"),
+            "format": desk.styles.plain(bg_color="bad_ground"),
         },
     )

@@ -64,7 +64,7 @@ class Figures:
         say = self._view.translate
         figures = self.criteria()
         spokes = [_spoke(figure, self._score.criteria.get(figure.id)) for figure in figures]
-        words = "; ".join(f"{figure.name} {figure.percents}" for figure in figures)
+        words = self._view.semicolon.join(f"{figure.name} {figure.percents}" for figure in figures)
         return radar(spokes, say("Shares of the ten criteria"), words)
 
     def _figure(

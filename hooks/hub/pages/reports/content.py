@@ -62,7 +62,7 @@ def _sections(view: View, year: Year) -> list[Section]:
     return [
         _section(view, "recognised", say("Practices recognised"), _recognised(view, year)),
         _section(view, "begun", say("Practices that began"), begun),
-        _section(view, "memberships", say("Networks and programmes joined"), _ties(view, year)),
+        _section(view, "memberships", say("Memberships and recognitions"), _ties(view, year)),
         _section(view, "agreements", say("Agreements signed"), _agreements(view, year)),
         _section(view, "events", say("Events"), _events(view, year)),
         _section(view, "commitments", say("Commitments made"), _commitments(view, year)),
@@ -73,7 +73,7 @@ def _section(view: View, name: str, title: str, entries: Iterable[tuple[str, Ent
     groups: dict[str, list[Entry]] = {}
     for group, entry in entries:
         groups.setdefault(group, []).append(entry)
-    count = sum(len(found) for found in groups.values())
+    count = len({entry.address for found in groups.values() for entry in found})
     return Section(
         id=name,
         title=title,
@@ -102,7 +102,7 @@ def _recognised(view: View, year: Year) -> Iterable[tuple[str, Entry]]:
     for (area, _), (practice, by) in found.items():
         entry = _practice(view, practice)
         name = view.label("thematic-areas", area) if area else no_area(view)
-        yield name, Entry(entry.text, f"{entry.more} · {'; '.join(by)}", entry.address)
+        yield name, Entry(entry.text, f"{entry.more} · {view.semicolon.join(by)}", entry.address)
 
 
 def no_area(view: View) -> str:

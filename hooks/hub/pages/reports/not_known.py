@@ -7,7 +7,8 @@ from hub.register.years import Year
 def not_known(view: View, year: Year) -> list[str]:
     """Return what the records leave open, in sentences."""
     say = view.translate
-    undated = [f"{name}: {view.number(n)}" for name, n in _undated(view, year.country) if n]
+    counts = [(name, view.number(n)) for name, n in _undated(view, year.country) if n]
+    undated = [f"{name}{view.colon}{n}" for name, n in counts]
     found = [
         say(
             "The hub records what public sources say. It is not complete, and a small number says "
@@ -16,7 +17,7 @@ def not_known(view: View, year: Year) -> list[str]:
     ]
     if undated:
         left_out = say("Left out because no source gives a year: {entries}.")
-        found.append(left_out.format(entries="; ".join(undated)))
+        found.append(left_out.format(entries=view.semicolon.join(undated)))
     found.append(
         say("States are those of today, {date}, not those at the end of the year.").format(
             date=view.date(view.library.as_of)

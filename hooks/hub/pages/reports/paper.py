@@ -45,6 +45,7 @@ def _data(view: View, report: Report) -> dict[str, Any]:
     return {
         **report.as_data(),
         "lang": view.language,
+        "colours": dict(view.library.palette.light),
         "base": base,
         "author": view.site_name,
         "as_of": view.date(view.library.as_of),

@@ -90,9 +90,7 @@ def _plan(say: Translate) -> dict[str, str]:
     """Return the texts of the plan."""
     return {
         "plan": say("Plan"),
-        "plancaption": say("Commitments"),
         "noplan": say("No commitment has been drafted yet."),
-        "commitment": say("Commitment"),
         "sort": say("Kind"),
         "serves": say("Serves"),
         "unit": say("Responsible unit"),
