@@ -22,11 +22,11 @@ def _view() -> Any:
     catalogue = SimpleNamespace(records=lambda kind: [network] if kind == "network" else [])
     return SimpleNamespace(
         language="es",
-        settings=None,
+        settings=SimpleNamespace(initiative=""),
         label=None,
         date=None,
         number=None,
-        library=SimpleNamespace(catalogue=catalogue),
+        library=SimpleNamespace(catalogue=catalogue, networks={}),
         translate=lambda text: text,
     )
 
