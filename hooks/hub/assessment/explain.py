@@ -1,6 +1,6 @@
 """Says in words how each figure of a score comes about."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from hub.assessment.completion import OPEN, Answers, applies_at, value_at
@@ -8,10 +8,9 @@ from hub.assessment.editions import Editions
 from hub.assessment.printed import percent
 from hub.assessment.score import Mean, Score, Share, Weights, score_of
 from hub.assessment.scoring_rules import ScoringRules
+from hub.languages.messages import Translate
 from hub.languages.spoken import spoken
 from hub.records.framework import Wording
-
-Say = Callable[[str], str]
 
 
 def _(text: str) -> str:
@@ -31,7 +30,7 @@ _STATES = {
 class Explanation:
     """Explains scores in one language."""
 
-    def __init__(self, editions: Editions, say: Say, language: str) -> None:
+    def __init__(self, editions: Editions, say: Translate, language: str) -> None:
         """Prepare to explain, with a function that translates the interface's texts."""
         self.say = say
         self._language = language

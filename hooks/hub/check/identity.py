@@ -5,27 +5,12 @@ from collections.abc import Iterator
 from hub.catalogue import Catalogue, Entry
 from hub.check.finding import Finding
 from hub.records.base import Record
+from hub.records.kinds import KINDS
 
 _SHARED = ("network", "programme")
 """Kinds whose ids stand for each other in a membership, so that none may be used twice."""
 
-
-_PARTS = {
-    "authority": (
-        "memberships",
-        "agreements",
-        "committees",
-        "exchanges",
-        "champions",
-        "offers",
-        "contributions",
-        "facts",
-        "measurements",
-    ),
-    "programme": ("amounts", "criteria"),
-    "commitment": ("progress",),
-    "crosswalk": ("targets",),
-}
+_WITH_PARTS = (*(kind for kind in KINDS.values() if kind.is_record), KINDS["crosswalk"])
 """Kinds whose parts are named by ids of their own, for translations."""
 
 
@@ -56,9 +41,9 @@ def check_shared_ids(catalogue: Catalogue) -> Iterator[Finding]:
 
 def check_part_ids(catalogue: Catalogue) -> Iterator[Finding]:
     """Yield a finding where two parts of one record have the same id."""
-    for kind, names in _PARTS.items():
-        for entry in catalogue.of(kind).values():
-            for name in names:
+    for kind in _WITH_PARTS:
+        for entry in catalogue.of(kind.name).values():
+            for name in kind.parts_with_ids:
                 yield from _repeated(entry, name)
 
 

@@ -1,11 +1,10 @@
 """Turns problems into text for people and into annotations for a forge."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from hub.check.problem import Problem
 from hub.check.rules import RULES
-
-Translate = Callable[[str], str]
+from hub.languages.messages import Translate
 
 
 def as_text(problem: Problem, translate: Translate = str) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from hub.check.problem import Problem
-from hub.check.report import Translate, as_text, summary_of
+from hub.check.report import as_text, summary_of
 from hub.forge.fence import fenced, in_code
+from hub.languages.messages import Translate
 
 MOST = 200
 """How many problems a summary shows: more are never read, and forges cut long texts off."""

@@ -1,6 +1,8 @@
 """Checks translations against the records they translate, and labels for their languages."""
 
+import typing
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from hub.catalogue import Catalogue, Entry, Translation
@@ -8,25 +10,7 @@ from hub.check.finding import Finding
 from hub.check.model_errors import nearest
 from hub.load.document import Document
 from hub.load.yaml_values import Path
-
-_BY_ID = (
-    "memberships",
-    "agreements",
-    "committees",
-    "exchanges",
-    "champions",
-    "offers",
-    "contributions",
-    "facts",
-    "amounts",
-    "criteria",
-    "progress",
-)
-_LISTS_IN_PARTS = {
-    "agreements": ("areas", "parties", "committee_members"),
-    "committees": ("members",),
-}
-"""Lists of texts inside a part, which are translated entry by entry."""
+from hub.records.base import Overlay
 
 
 def check_translations(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:
@@ -68,7 +52,7 @@ def _against(record: Any, language: str, translation: Translation) -> Iterator[F
         texts = getattr(overlay, name)
         if not texts:
             continue  # Most fields of most translations: the check runs before every build.
-        for inner in _LISTS_IN_PARTS.get(name, ()):
+        for inner in _lists_in_parts(type(overlay), name):
             yield from _lists_of_parts(document, record, (name, inner), texts)
         if isinstance(texts, dict):
             known = known_parts(record, name)
@@ -91,6 +75,14 @@ def _lengths(document: Document, path: Path, texts: list[Any], source: Any) -> I
         yield Finding(document, path, "same-length", str(len(texts)), detail=str(len(source)))
 
 
+@cache
+def _lists_in_parts(model: type[Overlay], name: str) -> tuple[str, ...]:
+    """Return the lists of texts inside the parts of a field, translated entry by entry."""
+    held = typing.get_args(model.model_fields[name].annotation)
+    fields = getattr(held[-1], "model_fields", {}) if held else {}
+    return tuple(part for part, one in fields.items() if typing.get_origin(one.annotation) is list)
+
+
 def _lists_of_parts(
     document: Document, record: Any, names: tuple[str, str], texts: Any
 ) -> Iterator[Finding]:
@@ -108,9 +100,14 @@ def known_parts(record: Any, name: str) -> set[str]:
     parts = list(getattr(record, name, ()))
     if name == "run_by":
         parts += record.partners
-    if name in _BY_ID:
-        return {part.id for part in parts}
-    return {part if isinstance(part, str) else part.name for part in parts}
+    return {_key_of(part) for part in parts}
+
+
+def _key_of(part: Any) -> str:
+    """Return a part's id, or the text it is known by where it has none."""
+    if isinstance(part, str):
+        return part
+    return str(part.id if hasattr(part, "id") else part.name)
 
 
 def check_labels(catalogue: Catalogue, languages: Sequence[str]) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from hub.forms.words import Say
+from hub.languages.messages import Translate
 from hub.languages.spoken import spoken
 from hub.questionnaire.answer_sets import answers_of
 from hub.records.framework import Criterion, Framework, Wording
@@ -103,7 +103,7 @@ class FormEdition:
 
 
 def form_edition(
-    questionnaire: Questionnaire, framework: Framework, digest: str, language: str, say: Say
+    questionnaire: Questionnaire, framework: Framework, digest: str, language: str, say: Translate
 ) -> FormEdition:
     """Return an edition in a language; `say` turns an English text into it."""
     said = partial(spoken, language=language, translate=say)

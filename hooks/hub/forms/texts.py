@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from hub.forms.edition import FormEdition
-from hub.forms.words import Labels, Say, Words, words
+from hub.forms.words import Labels, Words, words
+from hub.languages.messages import Translate
 from hub.records.palette import Colours
 
 VOCABULARIES = (
@@ -25,7 +26,7 @@ class FormTexts:
     edition: FormEdition
     hub: str
     """The name of the site, which signs the forms."""
-    say: Say
+    say: Translate
     """Turns an English interface text into the language."""
     vocabularies: dict[str, Labels]
     """The labels of the vocabularies that forms offer."""

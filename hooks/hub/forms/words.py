@@ -1,9 +1,9 @@
 """The labels that every form uses, in one language, by the codes of the answers file."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-Say = Callable[[str], str]
+from hub.languages.messages import Translate
+
 Labels = dict[str, str]
 
 
@@ -26,7 +26,7 @@ class Words:
     area_states: Labels
 
 
-def words(say: Say) -> Words:
+def words(say: Translate) -> Words:
     """Return the labels in the language that `say` speaks."""
     return Words(
         roles={"advocacy": say("Advocacy"), "monitoring": say("Monitoring")},
@@ -50,7 +50,7 @@ def words(say: Say) -> Words:
     )
 
 
-def _resources(say: Say) -> Labels:
+def _resources(say: Translate) -> Labels:
     return {
         "time": say("Time"),
         "financial": say("Money"),
@@ -60,7 +60,7 @@ def _resources(say: Say) -> Labels:
     }
 
 
-def _stages(say: Say) -> Labels:
+def _stages(say: Translate) -> Labels:
     return {
         "policy": say("Evidence: in policy"),
         "administration": say("Evidence: inside the administration"),
@@ -69,7 +69,7 @@ def _stages(say: Say) -> Labels:
     }
 
 
-def _fields(say: Say) -> Labels:
+def _fields(say: Translate) -> Labels:
     return {
         "item": say("Item"),
         "question": say("Question"),
@@ -83,7 +83,7 @@ def _fields(say: Say) -> Labels:
     }
 
 
-def _objects(say: Say) -> Labels:
+def _objects(say: Translate) -> Labels:
     return {
         "programme": say("Programme"),
         "policy": say("Policy"),
@@ -93,7 +93,7 @@ def _objects(say: Say) -> Labels:
     }
 
 
-def _states(say: Say) -> Labels:
+def _states(say: Translate) -> Labels:
     return {
         "not-started": say("Not started"),
         "limited": say("Limited progress"),
@@ -103,7 +103,7 @@ def _states(say: Say) -> Labels:
     }
 
 
-def _area_states(say: Say) -> Labels:
+def _area_states(say: Translate) -> Labels:
     return {
         "acting": say("Ours, and acting"),
         "gap": say("Ours, and nothing in place"),

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from hub.check.report import Translate
 from hub.forge.fence import in_code
+from hub.languages.messages import Translate
 from hub.links.ask import Answer
 from hub.links.cited import Cited
 

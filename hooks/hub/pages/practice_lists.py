@@ -8,10 +8,11 @@ from typing import Any
 
 from hub import addresses
 from hub.languages.view import View
-from hub.library import FACETS, digest_of
+from hub.library import FACETS
 from hub.pages.facets import Facet, country_facet, criterion_facet, facet_of, year_facet
 from hub.pages.page import Page
 from hub.records.practice import Practice
+from hub.stamps import digest_of
 
 PAGE_SIZE = 48
 """How many cards one page of a list holds."""

@@ -1,8 +1,10 @@
 """The kinds of record: which model and which overlay each has, and what its body may hold."""
 
 import typing
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from hub.load.body import LEAD
 from hub.records.adaptation import Adaptation
@@ -24,6 +26,10 @@ from hub.records.programme import Programme, ProgrammeOverlay
 from hub.records.quality import Quality
 from hub.records.questionnaire import Questionnaire
 from hub.records.vocabulary import Vocabulary
+
+
+def _fields_of(part: Any) -> Collection[str]:
+    return getattr(part, "model_fields", ())
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,16 @@ class Kind:
             for name, field in self.model.model_fields.items()
             if any(isinstance(mark, InBody) for mark in field.metadata)
         }
+
+    @cached_property
+    def parts_with_ids(self) -> tuple[str, ...]:
+        """The fields that hold lists of parts, each part with an id that translations name."""
+        held = {
+            name: typing.get_args(field.annotation)
+            for name, field in self.model.model_fields.items()
+            if typing.get_origin(field.annotation) is list
+        }
+        return tuple(name for name, (part,) in held.items() if "id" in _fields_of(part))
 
     @property
     def has_lead(self) -> bool:

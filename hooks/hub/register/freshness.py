@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from hub.catalogue import Catalogue
-from hub.check.report import Translate
 from hub.check.stale import stale_translations
 from hub.forge.fence import in_code
+from hub.languages.messages import Translate
 from hub.register.days import first_day
 from hub.register.follow_up import is_overdue, was_never_updated
 

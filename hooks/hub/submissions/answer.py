@@ -1,7 +1,8 @@
 """What the sender of a submission is told, in plain words, and free of anything that acts."""
 
-from hub.check.report import Translate, as_text
+from hub.check.report import as_text
 from hub.forge.fence import fenced, in_code
+from hub.languages.messages import Translate
 from hub.submissions.receive import Received
 
 _MOST = 40

@@ -8,7 +8,8 @@ from hub.assessment.answers import Answer
 from hub.languages.view import View
 from hub.pages.crosswalk_lines import TargetLine, items_below, target_lines
 from hub.pages.page import Page
-from hub.pages.published.assessment_page import answer_label, name_of, told
+from hub.pages.published.answers import answer_label, told
+from hub.pages.published.assessment_page import name_of
 from hub.published.assessment import Published
 from hub.stamps import digest_of
 

@@ -8,19 +8,18 @@ from markupsafe import Markup
 from hub import addresses
 from hub.assessment.answers import Answer
 from hub.forms.words import words
-from hub.languages.spoken import Spoken
 from hub.languages.view import View
 from hub.open_data.published import ASSESSMENT, api_address
 from hub.pages.authority_ties import is_signed_by
 from hub.pages.commitment_lines import commitment_lines
 from hub.pages.page import Page, SearchText
+from hub.pages.published.answers import answers_shown, difference_shown, told
 from hub.pages.published.figures import Figures, percent_text
 from hub.pages.published.gaps import gap_rows, gaps_stamp, published_commitments
 from hub.pages.record_context import origin
 from hub.published.assessment import Published
 from hub.published.difference import Difference
 from hub.published.peers import SMALLEST, Group, earlier, groups_of
-from hub.questionnaire.answer_sets import answers_of
 from hub.records.agreement import Agreement
 from hub.stamps import digest_of
 
@@ -86,9 +85,9 @@ def _context(view: View, one: Published) -> dict[str, Any]:
         "agreements": _agreements(view, one),
         "commitments": commitment_lines(view, published_commitments(library, one)),
         "questions": _questions(view),
-        "answers": _answers(view, one),
+        "answers": answers_shown(view, one),
         "past": past,
-        "difference": _difference(view, Difference(past[0], one)) if past else None,
+        "difference": difference_shown(view, Difference(past[0], one)) if past else None,
         "groups": [_group(view, group) for group in groups],
         "smallest": SMALLEST,
         "told": lambda text: told(view, one, text),
@@ -104,12 +103,6 @@ def _agreements(view: View, one: Published) -> list[Agreement]:
         return []
     found: list[Agreement] = view.record("authority", one.authority).agreements
     return [agreement for agreement in found if is_signed_by(agreement, one)]
-
-
-def told(view: View, one: Published, text: str) -> str:
-    """Return what the city wrote, marked with its language where that is not the page's."""
-    language = one.file.language or "und"
-    return text if language == view.language else Spoken(text, language)
 
 
 def _areas(view: View, one: Published) -> list[dict[str, str]]:
@@ -136,62 +129,6 @@ def _questions(view: View) -> dict[str, tuple[str, str]]:
         for section in view.library.questionnaire.sections
         for item in section.items
     }
-
-
-def answer_label(view: View, item: str, answer: str) -> str:
-    """Return an answer as people say it."""
-    questionnaire = view.library.questionnaire
-    found = view.library.items.get(item)
-    labels = {a.id: view.wording(a.text) for a in answers_of(questionnaire, found)} if found else {}
-    return labels.get(answer, answer)
-
-
-def _answers(view: View, one: Published) -> list[dict[str, Any]]:
-    """Return by criterion what was answered, where the city made it public."""
-    if not one.has_answers:
-        return []
-    return [
-        {"criterion": section.criterion, "items": _answered(view, one, section.items)}
-        for section in view.library.questionnaire.sections
-    ]
-
-
-def _answered(view: View, one: Published, items: list[Any]) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": item.id,
-            "text": view.wording(item.text),
-            "answer": answer_label(view, item.id, said.answer or ""),
-            "is_open": item.answer == "open",
-            "said": said,
-        }
-        for item in items
-        if (said := one.file.answers.get(item.id)) is not None
-    ]
-
-
-def _difference(view: View, difference: Difference) -> dict[str, Any]:
-    return {
-        "before": difference.earlier,
-        "same_questions": difference.same_questions,
-        "only_earlier": difference.only_earlier,
-        "only_later": difference.only_later,
-        "changes": [
-            {
-                "item": change.item,
-                "before": _said(view, difference.earlier, change.item, change.before),
-                "now": _said(view, difference.later, change.item, change.now),
-            }
-            for change in difference.changes
-        ],
-        "figures": Figures(view, difference.earlier).criteria(),
-    }
-
-
-def _said(view: View, one: Published, item: str, answer: str) -> str:
-    """Return an answer as people say it; what the city wrote itself keeps its language."""
-    label = answer_label(view, item, answer)
-    return told(view, one, answer) if label == answer and answer else label
 
 
 def _group(view: View, group: Group) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from hub.languages.messages import Translate
 from hub.pages.assessment.wording.answering import answering
 from hub.pages.assessment.wording.combining import combining
 from hub.pages.assessment.wording.files import files
@@ -15,8 +16,7 @@ from hub.pages.assessment.wording.results import results
 from hub.pages.assessment.wording.validating import validating
 from hub.pages.assessment.wording.workshop import workshop
 
-Say = Callable[[str], str]
-_PARTS: dict[str, Callable[[Say], dict[str, str]]] = {
+_PARTS: dict[str, Callable[[Translate], dict[str, str]]] = {
     "form": answering,
     "combine": combining,
     "files": files,
@@ -33,6 +33,6 @@ _PARTS: dict[str, Callable[[Say], dict[str, str]]] = {
 }
 
 
-def wording(say: Say) -> dict[str, dict[str, str]]:
+def wording(say: Translate) -> dict[str, dict[str, str]]:
     """Return every text of the scripts by part and by name."""
     return {name: texts(say) for name, texts in _PARTS.items()}

@@ -1,9 +1,9 @@
 """What the form says while it is filled in."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def answering(say: Callable[[str], str]) -> dict[str, str]:
+def answering(say: Translate) -> dict[str, str]:
     """Return the texts of the form by their names."""
     return {
         "untitled": say("Assessment without a title"),

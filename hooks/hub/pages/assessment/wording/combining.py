@@ -1,16 +1,14 @@
 """What the self-assessment says while copies are combined."""
 
-from collections.abc import Callable
-
-Say = Callable[[str], str]
+from hub.languages.messages import Translate
 
 
-def combining(say: Say) -> dict[str, str]:
+def combining(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {**_files(say), **_merging(say), **_votes(say)}
 
 
-def _files(say: Say) -> dict[str, str]:
+def _files(say: Translate) -> dict[str, str]:
     return {
         "reading": say("Reading…"),
         "merged": say("Combined from {n} copies"),
@@ -21,7 +19,7 @@ def _files(say: Say) -> dict[str, str]:
     }
 
 
-def _merging(say: Say) -> dict[str, str]:
+def _merging(say: Translate) -> dict[str, str]:
     return {
         "done": say("Combined files: {n}. Split questions: {split}."),
         "cannot": say("Nothing was combined."),
@@ -39,7 +37,7 @@ def _merging(say: Say) -> dict[str, str]:
     }
 
 
-def _votes(say: Say) -> dict[str, str]:
+def _votes(say: Translate) -> dict[str, str]:
     return {
         "take": say("Take this text"),
         "notes": say("Notes of the members ({n})"),

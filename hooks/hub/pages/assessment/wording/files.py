@@ -1,9 +1,9 @@
 """What the self-assessment says about files that are read and written."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def files(say: Callable[[str], str]) -> dict[str, str]:
+def files(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {
         "allowed": say("Allowed: {allowed}"),

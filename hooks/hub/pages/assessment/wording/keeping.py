@@ -1,14 +1,14 @@
 """What the self-assessment says about what is kept on the device."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def keeping(say: Callable[[str], str]) -> dict[str, str]:
+def keeping(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {**_state(say), **_list(say)}
 
 
-def _state(say: Callable[[str], str]) -> dict[str, str]:
+def _state(say: Translate) -> dict[str, str]:
     return {
         "saved": say("Saved on this device"),
         "full": say("Not all saved"),
@@ -33,7 +33,7 @@ def _state(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _list(say: Callable[[str], str]) -> dict[str, str]:
+def _list(say: Translate) -> dict[str, str]:
     return {
         "about": say("Questions answered: {n} · saved: {date}"),
         "copy": say("{name} (copy)"),

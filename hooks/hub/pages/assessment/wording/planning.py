@@ -1,11 +1,9 @@
 """What the self-assessment says in the plan."""
 
-from collections.abc import Callable
-
-Say = Callable[[str], str]
+from hub.languages.messages import Translate
 
 
-def planning(say: Say) -> dict[str, str]:
+def planning(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {
         **_gaps(say),
@@ -19,7 +17,7 @@ def planning(say: Say) -> dict[str, str]:
     }
 
 
-def _gaps(say: Say) -> dict[str, str]:
+def _gaps(say: Translate) -> dict[str, str]:
     return {
         "gaps": say("Gaps found: {n}. Without a commitment: {open}."),
         "no_gaps": say("No gaps yet: answer some questions first."),
@@ -32,7 +30,7 @@ def _gaps(say: Say) -> dict[str, str]:
     }
 
 
-def _drafts(say: Say) -> dict[str, str]:
+def _drafts(say: Translate) -> dict[str, str]:
     return {
         "draft_question": say("Question {item}: {question}"),
         "draft_objective": say("Objective: {objective}"),
@@ -50,7 +48,7 @@ def _drafts(say: Say) -> dict[str, str]:
     }
 
 
-def _fits(say: Say) -> dict[str, str]:
+def _fits(say: Translate) -> dict[str, str]:
     return {
         "fits_item": say("Answers question {name}"),
         "fits_area": say("Policy area: {name}"),
@@ -64,7 +62,7 @@ def _fits(say: Say) -> dict[str, str]:
     }
 
 
-def _commitments(say: Say) -> dict[str, str]:
+def _commitments(say: Translate) -> dict[str, str]:
     return {
         "untitled": say("Commitment without words yet"),
         "empty": say("No commitments yet."),
@@ -91,7 +89,7 @@ def _commitments(say: Say) -> dict[str, str]:
     }
 
 
-def _columns(say: Say) -> dict[str, str]:
+def _columns(say: Translate) -> dict[str, str]:
     return {
         "column_text": say("Commitment"),
         "column_criterion": say("Criterion"),
@@ -105,7 +103,7 @@ def _columns(say: Say) -> dict[str, str]:
     }
 
 
-def _calendar(say: Say) -> dict[str, str]:
+def _calendar(say: Translate) -> dict[str, str]:
     return {
         "calendar_start": say("Starts ({date}): {text}"),
         "calendar_due": say("Due ({date}): {text}"),
@@ -115,7 +113,7 @@ def _calendar(say: Say) -> dict[str, str]:
     }
 
 
-def _motion(say: Say) -> dict[str, str]:
+def _motion(say: Translate) -> dict[str, str]:
     return {
         "motion_title": say("Motion on the inclusion of refugees and migrants"),
         "motion_city": say("The local authority"),
@@ -138,7 +136,7 @@ def _motion(say: Say) -> dict[str, str]:
     }
 
 
-def _motion_findings(say: Say) -> dict[str, str]:
+def _motion_findings(say: Translate) -> dict[str, str]:
     return {
         "motion_made": say(
             "{city} examined its own work with the ten criteria of the Cities of Solidarity "

@@ -1,9 +1,9 @@
 """What the self-assessment says about the committee."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def preparing(say: Callable[[str], str]) -> dict[str, str]:
+def preparing(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {
         "office": say("Office"),

@@ -1,12 +1,11 @@
 """What the self-assessment says about whatever is wrong with a file: the rules of the check."""
 
-from collections.abc import Callable
-
 from hub.check.answer_rules import ANSWER_RULES
 from hub.check.field_rules import FIELD_RULES
 from hub.check.form_rules import FORM_RULES
 from hub.check.forms import FORMS
 from hub.check.rules import RULES
+from hub.languages.messages import Translate
 
 _OTHERS = (
     "not-empty",
@@ -29,10 +28,9 @@ _NEVER = (
     "score-mismatch",
 )
 """Rules that no answers file can break in the browser."""
-Say = Callable[[str], str]
 
 
-def problems(say: Say) -> dict[str, str]:
+def problems(say: Translate) -> dict[str, str]:
     """Return what is wrong and what to do about it, by the name of the rule."""
     rules = (*FORM_RULES, *ANSWER_RULES, *FIELD_RULES, *(RULES[name] for name in _OTHERS))
     known = {
@@ -43,7 +41,7 @@ def problems(say: Say) -> dict[str, str]:
     return {**known, **_own(say)}
 
 
-def _own(say: Say) -> dict[str, str]:
+def _own(say: Translate) -> dict[str, str]:
     """Return what only the browser says."""
     return {
         "form-pdf": say(
@@ -59,6 +57,6 @@ def _own(say: Say) -> dict[str, str]:
     }
 
 
-def shapes(say: Say) -> dict[str, str]:
+def shapes(say: Translate) -> dict[str, str]:
     """Return in words what the patterns of the format ask for, by the pattern."""
     return {pattern: say(text) for pattern, text in FORMS.items()}

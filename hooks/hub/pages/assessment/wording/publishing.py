@@ -1,9 +1,9 @@
 """What the self-assessment says about publishing."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def publishing(say: Callable[[str], str]) -> dict[str, str]:
+def publishing(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {
         "left": say(

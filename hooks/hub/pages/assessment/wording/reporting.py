@@ -1,9 +1,9 @@
 """What the self-assessment says in the report."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def reporting(say: Callable[[str], str]) -> dict[str, str]:
+def reporting(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {
         **_cover(say),
@@ -27,7 +27,7 @@ def reporting(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _cover(say: Callable[[str], str]) -> dict[str, str]:
+def _cover(say: Translate) -> dict[str, str]:
     """Return the texts of the cover."""
     return {
         "kind": say("Self-assessment: Cities of Solidarity"),
@@ -37,7 +37,7 @@ def _cover(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _method(say: Callable[[str], str]) -> dict[str, str]:
+def _method(say: Translate) -> dict[str, str]:
     """Return the texts on how the assessment was made."""
     return {
         "method": say("Method and committee"),
@@ -65,7 +65,7 @@ def _method(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _results(say: Callable[[str], str]) -> dict[str, str]:
+def _results(say: Translate) -> dict[str, str]:
     """Return the texts on the result."""
     return {
         "profile": say("Profile"),
@@ -86,7 +86,7 @@ def _results(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _plan(say: Callable[[str], str]) -> dict[str, str]:
+def _plan(say: Translate) -> dict[str, str]:
     """Return the texts of the plan."""
     return {
         "plan": say("Plan"),

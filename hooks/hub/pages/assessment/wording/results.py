@@ -1,9 +1,9 @@
 """What the self-assessment shows in the results."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def results(say: Callable[[str], str]) -> dict[str, str]:
+def results(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {
         **_shares(say),
@@ -14,7 +14,7 @@ def results(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _shares(say: Callable[[str], str]) -> dict[str, str]:
+def _shares(say: Translate) -> dict[str, str]:
     """Return how shares and totals are written."""
     return {
         "count": say("{yes} of {of}"),
@@ -32,7 +32,7 @@ def _shares(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _charts(say: Callable[[str], str]) -> dict[str, str]:
+def _charts(say: Translate) -> dict[str, str]:
     """Return what charts and their tables say."""
     return {
         "criterion": say("Criterion"),
@@ -49,7 +49,7 @@ def _charts(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _points(say: Callable[[str], str]) -> dict[str, str]:
+def _points(say: Translate) -> dict[str, str]:
     """Return what is said about strengths, gaps and marks."""
     return {
         "noneMarked": say("No question is marked yet."),
@@ -63,7 +63,7 @@ def _points(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _weights(say: Callable[[str], str]) -> dict[str, str]:
+def _weights(say: Translate) -> dict[str, str]:
     """Return what is said while weights are moved."""
     return {
         "equalWeights": say("With equal weights"),
@@ -75,7 +75,7 @@ def _weights(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _compared(say: Callable[[str], str]) -> dict[str, str]:
+def _compared(say: Translate) -> dict[str, str]:
     """Return what is said beside an earlier file."""
     return {
         "stillOpen": say("not answered"),

@@ -1,9 +1,9 @@
 """What the self-assessment says about the validation."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def validating(say: Callable[[str], str]) -> dict[str, str]:
+def validating(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {
         **_summary(say),
@@ -16,7 +16,7 @@ def validating(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _summary(say: Callable[[str], str]) -> dict[str, str]:
+def _summary(say: Translate) -> dict[str, str]:
     """Return the texts of the summary in plain words."""
     return {
         "summary": say("How our local authority sees its own work"),
@@ -46,7 +46,7 @@ def _summary(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _discussion(say: Callable[[str], str]) -> dict[str, str]:
+def _discussion(say: Translate) -> dict[str, str]:
     """Return the questions for a discussion."""
     return {
         "questions": say("Questions for the discussion"),
@@ -65,7 +65,7 @@ def _discussion(say: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _sheet(say: Callable[[str], str]) -> dict[str, str]:
+def _sheet(say: Translate) -> dict[str, str]:
     """Return the texts of the sheet for objections."""
     return {
         "sheet": say("Sheet for objections"),

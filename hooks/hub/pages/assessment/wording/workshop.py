@@ -1,9 +1,9 @@
 """What the self-assessment says in a workshop."""
 
-from collections.abc import Callable
+from hub.languages.messages import Translate
 
 
-def workshop(say: Callable[[str], str]) -> dict[str, str]:
+def workshop(say: Translate) -> dict[str, str]:
     """Return the texts by their names."""
     return {
         "hands": say("Raised hands in all: {n}"),
