@@ -26,7 +26,9 @@
   const open = (id, button) => {
     const panel = dom.make("div", { class: "fitting", role: "region", "aria-label": say("form.practices", { item: id }) },
       dom.make("p", { class: "hint" }, say("form.loading")));
-    button.closest("[data-home]").append(panel);
+    const home = button.closest("[data-home]");
+    // Right below the button: below an open form beside the answer nobody would see it appear.
+    home.insertBefore(panel, dom.find(":scope > .item__more", home));
     return fill(panel, id);
   };
 

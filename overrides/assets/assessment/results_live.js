@@ -26,7 +26,9 @@
   const showBoth = ({ positive, balanced }) => {
     const link = find("[data-figures]");
     link.hidden = !store.key();
-    link.textContent = say("results.both", { positive: charts.counts(positive), balanced: charts.percents(balanced) });
+    link.replaceChildren(
+      make("span", {}, say("results.positiveNow", { positive: charts.counts(positive) })), " ",
+      make("span", { "data-balanced": "" }, say("results.balancedNow", { balanced: charts.percents(balanced) })));
   };
 
   const draw = () => {

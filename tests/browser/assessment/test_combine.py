@@ -56,6 +56,7 @@ def test_copies_make_a_new_assessment_with_the_split_questions_first(
 ) -> None:
     drop(page, host, copies[:2])
     page.click("[data-combine-new]")
+    expect(page.locator("#combine-agree")).to_be_focused()
     votes = page.locator("[data-vote]")
     expect(votes).to_have_count(1)
     expect(votes).to_contain_text("Health department")

@@ -71,3 +71,13 @@ def test_a_commitment_in_the_report_says_what_is_not_decided(page: Page, host: s
     expect(facts).to_have_count(7)
     expect(facts.filter(has_text="Law")).to_have_count(1)
     expect(facts.filter(has_text="Por decidir")).not_to_have_count(0)
+
+
+def test_practices_open_right_below_their_button(narrow: Page, host: str) -> None:
+    narrow.goto(f"{host}/es/{PAGE}#item-8-3")
+    question = narrow.locator("[data-item='8.3']")
+    question.locator("[data-do=more]").click()
+    expect(question.locator(".item__more")).to_be_visible()
+    question.locator("[data-do=practices]").click()
+    expect(question.locator(".item__tools + .fitting")).to_be_in_viewport()
+    expect(question.locator(".fitting a").first).to_be_in_viewport()

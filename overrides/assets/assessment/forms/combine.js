@@ -83,7 +83,7 @@
     show();
     const split = rules.order.filter((id) => merge.agreement(merged.answers[id], id) === "split").length;
     tell(say("combine.done", { n: count, split }), ...merge.notes());
-    find("#combine-agree").focus();
+    queueMicrotask(() => find("#combine-agree").focus()); // Once the votes are drawn: before, it is hidden.
   };
 
   const combine = (into) => {

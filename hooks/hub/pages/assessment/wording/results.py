@@ -28,7 +28,8 @@ def _shares(say: Translate) -> dict[str, str]:
         "positive": say("Positive answers"),
         "balanced": say("Balanced profile"),
         "shareOf": say("Answered yes: {count}"),
-        "both": say("Positive answers: {positive}. Balanced profile: {balanced}."),
+        "positiveNow": say("Positive answers: {positive}."),
+        "balancedNow": say("Balanced profile: {balanced}."),
     }
 
 
