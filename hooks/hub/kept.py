@@ -37,7 +37,8 @@ def keep(root: Path, name: str, key: str, value: Any) -> None:
     partial = file.with_suffix(f".{os.getpid()}")
     with contextlib.suppress(OSError):  # Where nothing can be kept, it is made every time.
         file.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(pickle.dumps((key, value), pickle.HIGHEST_PROTOCOL))
+        with partial.open("wb") as to:  # piece by piece: the whole can be hundreds of megabytes
+            pickle.dump((key, value), to, pickle.HIGHEST_PROTOCOL)
         os.replace(partial, file)
 
 

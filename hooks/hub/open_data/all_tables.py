@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from typing import Any
 
 from hub.library import Library
@@ -28,9 +28,8 @@ class Filled:
     records: Source
     """Gives what the rows are made from."""
 
-    @cached_property
     def rows(self) -> list[list[Any]]:
-        """The rows; made only when they are asked for."""
+        """Return the rows, made anew each time: together they take more room than the records."""
         return list(self.table.rows(self.records()))
 
 

@@ -7,18 +7,19 @@ the lists of the site itself, which are for spreadsheets, keep theirs.
 import csv
 import io
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from hub.downloads.tables import cell
-from hub.open_data.all_tables import Filled
+from hub.open_data.table import Column
 
 
-def csv_text(filled: Filled) -> str:
-    """Return a table with its heading."""
+def csv_text(columns: Iterable[Column], rows: Iterable[Iterable[Any]]) -> str:
+    """Return rows with the heading of their columns."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([column.name for column in filled.table.columns])
-    writer.writerows([plain_cell(value) for value in row] for row in filled.rows)
+    writer.writerow([column.name for column in columns])
+    writer.writerows([plain_cell(value) for value in row] for row in rows)
     return out.getvalue()
 
 

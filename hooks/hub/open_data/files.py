@@ -30,53 +30,55 @@ KEPT = (_CHANGES, _CITATION, _LEGAL)
 def data_files(content: Content) -> dict[str, bytes]:
     """Return every file of the open data by its path below their folder, the ZIP among them."""
     rows: dict[str, int] = {}
-    files = {path: text.encode() for path, text in _texts(content, rows)}
+    files = dict(_made(content, rows))
     package = data_package(content, files, rows)
     files[PACKAGE] = indented(package).encode()
     legal = f"{attribution(content.settings)} CC BY 4.0."
     return {**files, ARCHIVE: archive(files, NAME, legal)}
 
 
-def _texts(content: Content, rows: dict[str, int]) -> Iterator[tuple[str, str]]:
-    """Yield path and text of each file, and note how many rows it has."""
+def _made(content: Content, rows: dict[str, int]) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of each file, and note how many rows it has."""
     for filled in content.tables:
         path, stamp = f"csv/{filled.table.name}.csv", content.stamp_of(filled.table.kind)
-        text, rows[path] = content.remembered(path, stamp, partial(_csv, filled))
-        yield path, text
+        made, rows[path] = content.remembered(path, stamp, partial(_csv, filled))
+        yield path, made
     for published in EVERYTHING:
         path, stamp = f"json/{published.plural}.json", content.stamp_of(published.kind)
-        text, rows[path] = content.remembered(path, stamp, partial(_json, content, published))
-        yield path, text
+        made, rows[path] = content.remembered(path, stamp, partial(_json, content, published))
+        yield path, made
         path = f"schemas/{published.kind}.schema.json"
         yield path, content.remembered(path, "", partial(_schema, content, published))
     practices, authorities = RECORDS[:2]
     for published, make in ((authorities, authority_features), (practices, practice_features)):
         path, stamp = f"geojson/{published.plural}.geojson", content.stamp_of(published.kind)
-        made = partial(_places, content, published, make)
-        text, rows[path] = content.remembered(path, stamp, made)
-        yield path, text
-    yield from _beside(content, rows)
+        places = partial(_places, content, published, make)
+        made, rows[path] = content.remembered(path, stamp, places)
+        yield path, made
+    for path, text in _beside(content, rows):
+        yield path, text.encode()
 
 
-def _csv(filled: Filled) -> tuple[str, int]:
+def _csv(filled: Filled) -> tuple[bytes, int]:
     """Return a table and how many rows it has."""
-    return csv_text(filled), len(filled.rows)
+    rows = filled.rows()
+    return csv_text(filled.table.columns, rows).encode(), len(rows)
 
 
-def _json(content: Content, published: Published) -> tuple[str, int]:
+def _json(content: Content, published: Published) -> tuple[bytes, int]:
     lines = content.lines[published.kind]
     head = {**content.head(published), "count": len(lines)}
-    return one_a_line(head, "records", lines), len(lines)
+    return one_a_line(head, "records", lines).encode(), len(lines)
 
 
-def _schema(content: Content, published: Published) -> str:
-    return indented(content.schemas[published.kind])
+def _schema(content: Content, published: Published) -> bytes:
+    return indented(content.schemas[published.kind]).encode()
 
 
-def _places(content: Content, published: Published, make: Features) -> tuple[str, int]:
+def _places(content: Content, published: Published, make: Features) -> tuple[bytes, int]:
     found = make(content.records[published.kind], content.head(published))
     features = found.pop("features")
-    return one_a_line(found, "features", map(one_line, features)), len(features)
+    return one_a_line(found, "features", map(one_line, features)).encode(), len(features)
 
 
 def _beside(content: Content, rows: dict[str, int]) -> Iterator[tuple[str, str]]:

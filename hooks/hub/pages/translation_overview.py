@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from markupsafe import Markup
+from markupsafe import escape
 
 from hub import addresses
 from hub.kept import KeptEntries
@@ -52,6 +52,8 @@ class Overviews(dict[str, Overview]):
         """Look at nothing yet; `key` stands for whatever every line depends on."""
         super().__init__()
         self._view = view
+        self._names = {state: escape(name) for state, name in state_names(view).items()}
+        self._do = {state: escape(name) for state, name in _do(view).items()}
         self._kept = KeptEntries(view.root, f"translations-{view.language}", key)
 
     def __missing__(self, code: str) -> Overview:
@@ -72,16 +74,28 @@ class Overviews(dict[str, Overview]):
         view, kind = self._view, published.kind
         for record in records_of(view.library, published):
             name, stamp = record.id, view.library.stamp(kind, record.id)
-            yield self._kept.get((kind, name, code), stamp, partial(_line, view, kind, name, code))
+            yield self._kept.get((kind, name, code), stamp, partial(self._line, kind, name, code))
+
+    def _line(self, kind: str, name: str, code: str) -> Line:
+        state = translation_state(self._view.library, kind, name, code)
+        return state, self._entry(kind, name, code, state) if state in OPEN else ""
+
+    def _entry(self, kind: str, name: str, code: str, state: str) -> str:
+        """Return the line of a record: put together here, as a template would take too long."""
+        own = self._view.language
+        shown, spoken = _title_of(self._view, kind, name, code)
+        page = ("" if code == own else f"../{code}/") + addresses.of(kind, name)
+        form = f"{addresses.form('translate')}#{code}/{kind}/{name}"
+        language = f' lang="{spoken}"' if spoken != own else ""
+        return (
+            f'<li data-row data-state="{state}"><a href="../{page}"{language}>{escape(shown)}</a> '
+            f'<span class="todo">{self._names[state]} · '
+            f'<a href="../{form}">{self._do[state]}</a></span></li>\n'
+        )
 
     def keep(self) -> None:
         """Keep what was looked at for the next build."""
         self._kept.save()
-
-
-def _line(view: View, kind: str, name: str, code: str) -> Line:
-    state = translation_state(view.library, kind, name, code)
-    return state, _entry(view, kind, name, code, state) if state in OPEN else ""
 
 
 def state_names(view: View) -> dict[str, str]:
@@ -94,27 +108,6 @@ def state_names(view: View) -> dict[str, str]:
         HUMAN: say("By a person, not reviewed"),
         REVIEWED: say("Reviewed"),
     }
-
-
-def _entry(view: View, kind: str, name: str, code: str, state: str) -> Markup:
-    """Return the line of a record: drawn here, because a template would take too long over all."""
-    shown, spoken = _title_of(view, kind, name, code)
-    site = "" if code == view.language else f"../{code}/"
-    return Markup(
-        '<li data-row data-state="{state}"><a href="../{page}"{language}>{shown}</a> <span '
-        'class="todo">{said} · <a href="../{form}#{code}/{kind}/{name}">{do}</a></span></li>\n'
-    ).format(
-        state=state,
-        page=site + addresses.of(kind, name),
-        language=Markup(f' lang="{spoken}"') if spoken != view.language else "",
-        shown=shown,
-        said=state_names(view)[state],
-        form=addresses.form("translate"),
-        code=code,
-        kind=kind,
-        name=name,
-        do=_do(view)[state],
-    )
 
 
 def _title_of(view: View, kind: str, name: str, code: str) -> tuple[str, str]:
