@@ -1,7 +1,12 @@
 """A badge states what the record states, and nothing that a city should not show is offered."""
 
 import pytest
-from hub.register.badges import badge_ties, is_worth_showing
+from hub.register.badges import (
+    badge_ties,
+    is_challenged_elsewhere,
+    is_worth_showing,
+    ties_worth_showing,
+)
 from made import authority, tie
 
 ELSEWHERE = {
@@ -37,3 +42,18 @@ def test_a_term_that_has_run_out_is_not_offered() -> None:
     (found,) = badge_ties(authority(memberships=[tie("signed", year=2020, until=2024)]))
     assert not is_worth_showing(found, "2026-11-20")
     assert is_worth_showing(found, "2024-06-01")
+
+
+def test_a_city_whose_later_agreement_was_challenged_is_offered_no_badge() -> None:
+    city = authority(memberships=[tie("signed", year=2011), tie("challenged")])
+    assert ties_worth_showing(city, "2026-11-20") == []
+    signed, challenged = badge_ties(city)
+    assert is_challenged_elsewhere(city, signed)
+    assert not is_challenged_elsewhere(city, challenged)
+
+
+def test_a_first_step_is_not_offered_once_a_later_one_is_known() -> None:
+    city = authority(memberships=[tie("candidate"), tie("signed")])
+    assert [found.state for found in ties_worth_showing(city, "2026-11-20")] == ["signed"]
+    candidate = authority(memberships=[tie("candidate")])
+    assert len(ties_worth_showing(candidate, "2026-11-20")) == 1

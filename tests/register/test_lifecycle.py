@@ -97,3 +97,11 @@ def test_who_was_challenged_or_is_a_candidate_is_not_shown_as_one() -> None:
         ties = [tie(word) for word in words]
         assert not is_in_initiative(authority(memberships=ties)), words
     assert is_in_initiative(authority(memberships=[tie("candidate"), tie("member")]))
+
+
+def test_an_earlier_signature_stays_a_step_of_its_own_before_a_challenge() -> None:
+    found = steps_of(authority(memberships=[tie("signed"), tie("challenged")]), by_report=False)
+    words = [step.word for step in found]
+    assert words.index("signed") < words.index("ratified") < words.index("challenged")
+    only = [s.word for s in steps_of(authority(memberships=[tie("challenged")]), by_report=False)]
+    assert "signed" not in only

@@ -2,9 +2,10 @@
 
 from hub.records.authority import Authority, Membership
 from hub.register.in_force import has_run_out
-from hub.register.initiative import INITIATIVE
+from hub.register.initiative import INITIATIVE, states_in_initiative
 
 _NOT_TO_SHOW = ("challenged", "ended", "identified")
+_FIRST_STEPS = ("candidate", "self-presented")
 """States that no local authority would, or should, put on its page."""
 
 
@@ -14,6 +15,26 @@ def badge_ties(authority: Authority) -> list[Membership]:
     Seals and campaigns of others are theirs to give; the hub states only what it is about.
     """
     return [tie for tie in authority.memberships if tie.network == INITIATIVE]
+
+
+def ties_worth_showing(authority: Authority, as_of: str) -> list[Membership]:
+    """Return the ties whose badge the page of a local authority offers.
+
+    None where any of its agreements was challenged, and no first step once a later one is known.
+    """
+    states = states_in_initiative(authority)
+    if "challenged" in states:
+        return []
+    return [
+        tie
+        for tie in badge_ties(authority)
+        if is_worth_showing(tie, as_of) and (tie.state not in _FIRST_STEPS or tie.state in states)
+    ]
+
+
+def is_challenged_elsewhere(authority: Authority, tie: Membership) -> bool:
+    """Return whether another tie of a local authority was challenged, which a badge must say."""
+    return tie.state != "challenged" and "challenged" in states_in_initiative(authority)
 
 
 def is_worth_showing(tie: Membership, as_of: str) -> bool:
