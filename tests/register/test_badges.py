@@ -7,7 +7,7 @@ from hub.register.badges import (
     is_worth_showing,
     ties_worth_showing,
 )
-from made import authority, tie
+from made import agreement, authority, tie
 
 ELSEWHERE = {
     "id": "seal",
@@ -57,3 +57,12 @@ def test_a_first_step_is_not_offered_once_a_later_one_is_known() -> None:
     assert [found.state for found in ties_worth_showing(city, "2026-11-20")] == ["signed"]
     candidate = authority(memberships=[tie("candidate")])
     assert len(ties_worth_showing(candidate, "2026-11-20")) == 1
+
+
+def test_a_tie_is_not_offered_once_its_agreement_has_run_out() -> None:
+    city = authority(
+        memberships=[{**tie("signed", year=2020), "agreement": "accord"}],
+        agreements=[agreement(id="accord", signed="2020", until="2022-12-31")],
+    )
+    assert ties_worth_showing(city, "2026-11-20") == []
+    assert len(ties_worth_showing(city, "2022-06-01")) == 1

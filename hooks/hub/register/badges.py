@@ -1,7 +1,7 @@
 """Which ties of a local authority have a badge, and which of those it may well show."""
 
 from hub.records.authority import Authority, Membership
-from hub.register.in_force import has_run_out
+from hub.register.in_force import has_run_out, standing_of
 from hub.register.initiative import INITIATIVE, states_in_initiative
 
 _NOT_TO_SHOW = ("challenged", "ended", "identified")
@@ -20,7 +20,8 @@ def badge_ties(authority: Authority) -> list[Membership]:
 def ties_worth_showing(authority: Authority, as_of: str) -> list[Membership]:
     """Return the ties whose badge the page of a local authority offers.
 
-    None where any of its agreements was challenged, and no first step once a later one is known.
+    None where any of its agreements was challenged, no first step once a later one is known, and
+    none that rests on an agreement which is over.
     """
     states = states_in_initiative(authority)
     if "challenged" in states:
@@ -28,8 +29,16 @@ def ties_worth_showing(authority: Authority, as_of: str) -> list[Membership]:
     return [
         tie
         for tie in badge_ties(authority)
-        if is_worth_showing(tie, as_of) and (tie.state not in _FIRST_STEPS or tie.state in states)
+        if is_worth_showing(tie, as_of)
+        and (tie.state not in _FIRST_STEPS or tie.state in states)
+        and not _rests_on_what_is_over(authority, tie, as_of)
     ]
+
+
+def _rests_on_what_is_over(authority: Authority, tie: Membership, as_of: str) -> bool:
+    """Return whether the agreement that a tie rests on has ended or run out."""
+    found = [one for one in authority.agreements if one.id == tie.agreement]
+    return any(standing_of(one, {}, as_of).word in ("run-out", "ended") for one in found)
 
 
 def is_challenged_elsewhere(authority: Authority, tie: Membership) -> bool:
