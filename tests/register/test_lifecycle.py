@@ -105,3 +105,13 @@ def test_who_was_challenged_or_is_a_candidate_is_not_shown_as_one() -> None:
         ties = [tie(word) for word in words]
         assert not is_in_initiative(authority(memberships=ties), INITIATIVE), words
     assert is_in_initiative(authority(memberships=[tie("candidate"), tie("member")]), INITIATIVE)
+
+
+def test_an_earlier_signature_stays_a_step_of_its_own_before_a_challenge() -> None:
+    both = authority(memberships=[tie("signed"), tie("challenged")])
+    found = steps_of(both, INITIATIVE, by_report=False)
+    words = [step.word for step in found]
+    assert words.index("signed") < words.index("ratified") < words.index("challenged")
+    challenged = authority(memberships=[tie("challenged")])
+    only = steps_of(challenged, INITIATIVE, by_report=False)
+    assert "signed" not in [step.word for step in only]

@@ -11,7 +11,7 @@ from hub.output.writer import Writer
 from hub.pages.initiative_name import initiative_name
 from hub.pages.text import shortened
 from hub.records.authority import Authority, Membership
-from hub.register.badges import badge_ties, is_worth_showing
+from hub.register.badges import badge_ties, is_challenged_elsewhere, ties_worth_showing
 from hub.register.in_force import has_run_out
 from hub.stamps import digest_of
 
@@ -22,11 +22,8 @@ _LONGEST_LINE = 60
 
 def badges_to_offer(view: View, authority: Authority) -> list[dict[str, Any]]:
     """Return the badges that the page of a local authority offers, with the code to embed each."""
-    return [
-        _offer(view, authority, tie)
-        for tie in badge_ties(authority, view.settings.initiative)
-        if is_worth_showing(tie, view.library.as_of)
-    ]
+    shown = ties_worth_showing(authority, view.settings.initiative, view.library.as_of)
+    return [_offer(view, authority, tie) for tie in shown]
 
 
 def write_badges(view: View, writer: Writer, key: str) -> None:
@@ -52,20 +49,27 @@ def drawn_badge(view: View, name: str, tie_id: str) -> str:
 def badge_title(view: View, authority: Authority, tie: Membership) -> str:
     """Return what a badge says in one sentence, for those who do not see it."""
     return view.translate("{city} and {network}: {state}").format(
-        city=authority.name, network=initiative_name(view), state=_state(view, tie)
+        city=authority.name, network=initiative_name(view), state=_state(view, authority, tie)
     )
 
 
 def _lines(view: View, authority: Authority, tie: Membership) -> Iterator[str]:
     say = view.translate
     yield f"{authority.name} · {initiative_name(view)}"
-    yield _state(view, tie)
+    yield _state(view, authority, tie)
     if tie.recognition:
         yield shortened(tie.recognition, _LONGEST_LINE)
     yield say("As recorded on {date}").format(date=view.date(view.library.as_of))
 
 
-def _state(view: View, tie: Membership) -> str:
+def _state(view: View, authority: Authority, tie: Membership) -> str:
+    said = _own_state(view, tie)
+    if is_challenged_elsewhere(authority, view.settings.initiative, tie):
+        said += view.semicolon + view.label("membership-states", "challenged")
+    return said
+
+
+def _own_state(view: View, tie: Membership) -> str:
     label = view.label("membership-states", tie.state)
     date = view.date(tie.date or tie.year) or view.translate("date not known")
     if has_run_out(tie, view.library.as_of):

@@ -42,11 +42,12 @@ def steps_of(
             shown[step.word] = step
     words = [*(_BY_REPORT if by_report else _BY_AGREEMENT), *_AFTERWARDS]
     for word, usual in _IN_PLACE_OF.items():
-        if word in shown and usual in words:
+        was_signed = word == "challenged" and usual in shown
+        if word in shown and usual in words and not was_signed:
             words[words.index(usual)] = word
     if not shown.keys() & {"signed", "challenged", "recognised"} and "member" in shown:
         words.insert(words.index("plan-under-way"), "member")
-    for word in ("recognised", "ended"):
+    for word in ("challenged", "recognised", "ended"):
         if word in shown and word not in words:
             at = words.index("plan-under-way") if word != "ended" else len(words)
             words.insert(at, word)
