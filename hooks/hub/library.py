@@ -25,7 +25,6 @@ from hub.register.exchange_index import exchanges_elsewhere
 from hub.register.follow_up import newest_check
 from hub.register.years import Year, years_on_record
 from hub.stamps import Stamps
-from hub.stamps import digest_of as digest_of  # Under the name by which open_data knows it.
 
 FACETS = ("criterion", "country", "area", "population")
 """The facets of practices that have pages of their own."""

@@ -1,4 +1,4 @@
-"""Covers and marks are well formed, small, repeatable, and differ where records differ."""
+"""Covers are well formed, small, repeatable, and differ where records differ."""
 
 from itertools import combinations
 from pathlib import Path
@@ -7,7 +7,6 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 from hub.art.cover import LAYOUTS, Tile, cover, tiles
-from hub.art.criterion_mark import Tone, criterion_mark
 from hub.art.motifs import GRID, MOTIFS, path
 
 ROOT = Path(__file__).parents[2]
@@ -16,7 +15,6 @@ COLOURS = {
     slug: (tones["ink"], tones["ink_dark"], tones["tint"])
     for slug, tones in PALETTE["criteria"].items()
 }
-ICONS = ROOT / "overrides" / "icons"
 QUITO = (-0.22, -78.5)
 SLUGS = list(COLOURS)
 
@@ -67,10 +65,3 @@ def test_shapes_stay_in_their_tile_when_turned() -> None:
     assert path("M 0 8 l 8 -8 l 0 8 z", 80, 0, 80, 0) == "M80 80l80-80v80z"
     assert path("M 0 8 l 8 -8 l 0 8 z", 80, 0, 80, 1) == "M80 0l80 80h-80z"
     assert path("M 0 8 l 8 -8 l 0 8 z", 0, 0, GRID, 4) == "M0 8l8-8v8z"
-
-
-@pytest.mark.parametrize("slug", SLUGS)
-@pytest.mark.parametrize("tone", ["soft", "solid", "dark"])
-def test_marks_are_well_formed(slug: str, tone: Tone) -> None:
-    root = ElementTree.fromstring(criterion_mark(slug, COLOURS, ICONS, tone))
-    assert len(list(root)) == 2

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from hub.kept import KeptEntries
 from hub.languages.view import View
-from hub.library import Library, digest_of
+from hub.library import Library
 from hub.open_data.all_tables import TRANSLATIONS, Filled, Source, filled_tables
 from hub.open_data.computed import computed_for, translation_notes
 from hub.open_data.json_text import one_line
@@ -28,6 +28,7 @@ from hub.open_data.schemas import record_schema
 from hub.open_data.texts import HIDDEN, in_all_languages
 from hub.records.generated import words_of
 from hub.settings import Settings
+from hub.stamps import digest_of
 
 Record = Mapping[str, Any]
 Value = TypeVar("Value")

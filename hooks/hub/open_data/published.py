@@ -7,10 +7,11 @@ from typing import Annotated, Any
 
 from hub.assessment.answers import AnswersFile
 from hub.forms.guidance import ATTRIBUTION
-from hub.library import Library, digest_of
+from hub.library import Library
 from hub.records.base import Part, Refers, Slug
 from hub.records.kinds import KINDS
 from hub.settings import Settings
+from hub.stamps import digest_of
 
 API = "1"
 """The version in the addresses of the interface; a change that breaks programs raises it."""

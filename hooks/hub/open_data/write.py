@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from hub.kept import KeptEntries
-from hub.library import Library, digest_of
+from hub.library import Library
 from hub.open_data.api import write_api
 from hub.open_data.content import Content
 from hub.open_data.files import FOLDER, KEPT, data_files
@@ -13,6 +13,7 @@ from hub.open_data.published import stamp_of_data
 from hub.output.manifest import Made, Manifest
 from hub.output.writer import Writer
 from hub.settings import Settings
+from hub.stamps import digest_of
 
 
 def write_open_data(
