@@ -52,6 +52,8 @@ A summary.
 - Does a
 - Does b
 """
+KEY = re.compile(r"^([ -]*[a-z_]+): ", re.MULTILINE)
+"""A key at the beginning of its line: a colon in a text belongs to what the record says."""
 ABOUT = re.compile(r"^# about [0-9.e-]+", re.MULTILINE)
 PATH = "good_practices/ar/ar-exampletown-casa.md"
 
@@ -101,7 +103,7 @@ def messy(text: str, chance: random.Random) -> str:
         chance.shuffle(fields)
     front = "".join(fields)
     if chance.random() < 0.5:
-        front = front.replace(": ", ":   ", chance.randrange(5))
+        front = KEY.sub(r"\1:   ", front, chance.randrange(1, 5))
     lines = f"---\n{front}---\n{body}".split("\n")
     if chance.random() < 0.5:
         lines = [line + " " * chance.randrange(3) for line in lines]
