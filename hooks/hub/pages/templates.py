@@ -3,10 +3,12 @@
 A site of 10,000 practices fills ten million gaps in each language.
 """
 
+import hashlib
 from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup, escape
@@ -47,7 +49,7 @@ class Templates(Environment):
 
     def __init__(self, root: Path) -> None:
         """Find the templates and the place where compiled ones are kept."""
-        kept = root / ".cache" / "hub" / "compiled-templates"
+        kept = root / ".cache" / "hub" / "compiled-templates" / _compiler()
         kept.mkdir(parents=True, exist_ok=True)
         super().__init__(
             loader=FileSystemLoader(root / "overrides"),
@@ -62,3 +64,9 @@ class Templates(Environment):
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """Return what every template knows; none of ours knows more than the others."""
         return self.globals if not d else super().make_globals(d)
+
+
+def _compiler() -> str:
+    """Return digits of what compiles: code that another version has made is not run."""
+    made_by = jinja2.__version__.encode() + Path(__file__).read_bytes()
+    return hashlib.blake2b(made_by, digest_size=8).hexdigest()
