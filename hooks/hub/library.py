@@ -70,6 +70,18 @@ class Library(Reference, Stamps):
         return grouped(self.practices.values(), _recognisers)
 
     @cached_property
+    def naming(self) -> dict[str, list[tuple[str, str]]]:
+        """For each local authority the networks, then the programmes, whose record names it."""
+        found: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
+        for network in self.networks.values():
+            for name in network.members:
+                found[name]["network", network.id] = None
+        for programme in self.programmes.values():
+            for name in programme.cities:
+                found[name]["programme", programme.id] = None
+        return {name: list(records) for name, records in found.items()}
+
+    @cached_property
     def authorities_by_country(self) -> dict[str, list[Authority]]:
         """The local authorities of each country."""
         return grouped(self.authorities.values(), lambda a: [a.country])

@@ -149,12 +149,12 @@ class Content:
     def stamp_of(self, kind: str) -> str:
         """Return digits that change with any record of a kind of table or record."""
         if kind == "translation":
-            return digest_of(self._stamps[published.kind] for published in RECORDS)
-        others = (self._stamps[published.kind] for published in FRAMEWORK)
-        return self._stamps.get(kind) or digest_of(others)
+            return digest_of(self._stamps_of_kinds[published.kind] for published in RECORDS)
+        others = (self._stamps_of_kinds[published.kind] for published in FRAMEWORK)
+        return self._stamps_of_kinds.get(kind) or digest_of(others)
 
     @cached_property
-    def _stamps(self) -> dict[str, str]:
+    def _stamps_of_kinds(self) -> dict[str, str]:
         return {
             kind: digest_of([self.as_of, *stamps.values()]) for kind, stamps in self.stamps.items()
         }
@@ -164,7 +164,7 @@ class Content:
         """For each kind its records by id, with digits that change with whatever is published."""
         return {
             p.kind: {
-                r.id: _stamp_of(self.library, self.settings, p, r)
+                r.id: _stamp_with_computed(self.library, self.settings, p, r)
                 for r in records_of(self.library, p)
             }
             for p in EVERYTHING
@@ -180,7 +180,9 @@ class Content:
         }
 
 
-def _stamp_of(library: Library, settings: Settings, published: Published, record: Any) -> str:
+def _stamp_with_computed(
+    library: Library, settings: Settings, published: Published, record: Any
+) -> str:
     """Return digits that change with a record or with what the hub computes for it."""
     stamp = stamp_of(library, published, record)
     if published in FRAMEWORK:

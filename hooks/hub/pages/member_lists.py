@@ -40,9 +40,7 @@ def naming_records(library: Library, authority: str) -> list[tuple[str, str]]:
     own = library.authorities[authority].memberships
     known = {tie.network or tie.programme for tie in own}
     known |= {p.id for p in library.programmes.values() if p.network in known}
-    lists = [("network", n.id, n.members) for n in library.networks.values()]
-    lists += [("programme", p.id, p.cities) for p in library.programmes.values()]
-    return [(kind, name) for kind, name, ids in lists if authority in ids and name not in known]
+    return [found for found in library.naming.get(authority, []) if found[1] not in known]
 
 
 def _member(view: View, name: str, member: str) -> dict[str, Any]:

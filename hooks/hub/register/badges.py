@@ -2,10 +2,9 @@
 
 from hub.records.authority import Authority, Membership
 from hub.register.in_force import has_run_out, standing_of
-from hub.register.initiative import states_in_initiative, ties_to
+from hub.register.initiative import BEFORE, states_in_initiative, ties_to
 
 _NOT_TO_SHOW = ("challenged", "ended", "identified")
-_FIRST_STEPS = ("candidate", "self-presented")
 """States that no local authority would, or should, put on its page."""
 
 
@@ -32,7 +31,7 @@ def ties_worth_showing(
         tie
         for tie in badge_ties(authority, initiative)
         if is_worth_showing(tie, as_of)
-        and (tie.state not in _FIRST_STEPS or tie.state in states)
+        and (tie.state not in BEFORE or tie.state in states)
         and not _rests_on_what_is_over(authority, tie, as_of)
     ]
 

@@ -19,9 +19,9 @@ _STRONGEST = (
     "ended",
 )
 
-_BEFORE = ("candidate", "self-presented", "identified")
+BEFORE = ("candidate", "self-presented", "identified")
 """States of who is not yet part of it."""
-NOT_IN = ("challenged", "ended", *_BEFORE)
+NOT_IN = ("challenged", "ended", *BEFORE)
 """States in which a local authority is not, or not surely, part of it."""
 
 
@@ -39,7 +39,7 @@ def states_in_initiative(authority: Authority, initiative: str | None) -> list[s
     if "challenged" in found:
         return ["challenged"]
     strong = [state for state in _STRONGEST if state in found]
-    weak = ("member", *_BEFORE) if set(strong) - {*_BEFORE, "ended"} else ("member",)
+    weak = ("member", *BEFORE) if set(strong) - {*BEFORE, "ended"} else ("member",)
     return [state for state in strong if state not in weak] or strong[:1]
 
 
